@@ -1,0 +1,13 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { contentWatch } from "./src/integrations/content-watch.ts";
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), contentWatch()],
+});

@@ -1,0 +1,42 @@
+/**
+ * Reads the text of an entry as data: Markdown with tables, mathematics and the components of the list, which stays valid MDX.
+ * Nothing in it is ever run. The parsers are micromark's, through remark.
+ */
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** Why a text cannot be read; line and column are counted from 1 within the text. */
+export interface BodyProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** A text as syntax tree, or the first reason why there is none. */
+export type ParsedBody = { readonly tree: Root } | { readonly problem: BodyProblem };
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMdx).freeze();
+
+/** What the parsers throw: vfile-message, https://github.com/vfile/vfile-message */
+interface ParserMessage {
+  readonly reason: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+const isParserMessage = (error: unknown): error is ParserMessage =>
+  typeof error === "object" && error !== null && "reason" in error;
+
+/** Parses the text of an entry. Never throws for a text, whatever it holds. */
+export function parseBody(text: string): ParsedBody {
+  try {
+    return { tree: reader.parse(text) };
+  } catch (error) {
+    if (!isParserMessage(error)) throw error;
+    return { problem: { line: error.line ?? 1, column: error.column ?? 1, reason: error.reason } };
+  }
+}

@@ -1,0 +1,90 @@
+/** Renders the text of an entry to HTML. Pure: the same text and address prefix always give the same bytes. */
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import { toHtml as hastToHtml } from "hast-util-to-html";
+import type { Heading, Link, Nodes, Root } from "mdast";
+import { defaultHandlers, type Handlers, type State, toHast } from "mdast-util-to-hast";
+import { toString as textOf } from "mdast-util-to-string";
+import { components } from "./components.ts";
+import { toMathMl } from "./math.ts";
+import { parseBody } from "./parse.ts";
+
+/** What rendering depends on besides the text. */
+export interface HtmlOptions {
+  /** Turns an address from the root of the site into one that works under the base path. */
+  readonly href: (address: string) => string;
+  /** Prefix of heading ids, where several texts stand on one page. */
+  readonly idPrefix?: string;
+}
+
+interface MathNode {
+  readonly type: "math" | "inlineMath";
+  readonly value: string;
+}
+
+/** A heading's text as the last part of an address: lower-case words joined by hyphens. */
+export function slug(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "") || "section"
+  );
+}
+
+const raw = (value: string): ElementContent => ({ type: "raw", value }) as unknown as ElementContent;
+const math = (_: State, node: unknown): ElementContent => {
+  const { type, value } = node as MathNode;
+  return raw(toMathMl(value, type === "math"));
+};
+
+function component(state: State, node: unknown): ElementContent | ElementContent[] {
+  const { type, name, children } = node as { type: string; name: string | null; children: Nodes[] };
+  const known = name === null ? undefined : components[name];
+  const inner = state.all({ type: "root", children } as Root);
+  if (!known) return inner;
+  // Inside a paragraph only phrasing content is valid HTML.
+  const tagName = type === "mdxJsxTextElement" ? "span" : known.element;
+  const element: Element = { type: "element", tagName, properties: { className: [known.className] }, children: inner };
+  return element;
+}
+
+function handlers({ href, idPrefix = "" }: HtmlOptions): Handlers {
+  return {
+    math,
+    inlineMath: math,
+    mdxJsxFlowElement: component,
+    mdxJsxTextElement: component,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+    html: () => undefined,
+    heading(state: State, node: Heading) {
+      const element = defaultHandlers.heading(state, node);
+      element.properties = { ...element.properties, id: idPrefix + slug(textOf(node)) };
+      return element;
+    },
+    link(state: State, node: Link) {
+      const outside = /^https?:/.test(node.url);
+      const element = defaultHandlers.link(
+        state,
+        outside ? node : { ...node, url: node.url.startsWith("/") ? href(node.url) : node.url },
+      );
+      if (outside) element.properties = { ...element.properties, rel: ["noopener"] };
+      return element;
+    },
+  };
+}
+
+/** HTML of a syntax tree. */
+export function treeToHtml(tree: Root, options: HtmlOptions): string {
+  const hast = toHast(tree, { handlers: handlers(options) }) as HastRoot;
+  return hastToHtml(hast, { allowDangerousHtml: true });
+}
+
+/** HTML of the text of an entry. Throws where the text cannot be read, which the checks report first. */
+export function toHtml(text: string, options: HtmlOptions): string {
+  const parsed = parseBody(text);
+  if ("problem" in parsed) throw new Error(`Line ${parsed.problem.line}: ${parsed.problem.reason}`);
+  return treeToHtml(parsed.tree, options);
+}

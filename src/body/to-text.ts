@@ -1,0 +1,20 @@
+/** Renders the text of an entry to plain text, for search, feeds and descriptions. */
+import { toString as textOf } from "mdast-util-to-string";
+import { parseBody } from "./parse.ts";
+
+/** Plain text with one empty line between blocks; formulas stay as LaTeX. An unreadable text gives an empty string. */
+export function toText(text: string): string {
+  const parsed = parseBody(text);
+  if ("problem" in parsed) return "";
+  return parsed.tree.children
+    .map((node) => textOf(node))
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** The first sentences of a text, at most `limit` characters, cut at a word with an ellipsis. */
+export function excerpt(text: string, limit: number): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= limit) return plain;
+  return `${plain.slice(0, limit - 1).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,28 @@
+/** Which fields of the mechanism profile tell the members of a branch apart. */
+import type { Concept } from "../../knowledge/types.ts";
+import type { ProfileFieldName } from "../../schema/vocabulary.ts";
+
+const stateFields: readonly ProfileFieldName[] = [
+  "stateCarrier",
+  "stateSize",
+  "write",
+  "read",
+  "compress",
+  "evict",
+  "training",
+  "cost",
+];
+const dynamicsFields: readonly ProfileFieldName[] = [
+  "temporalOrder",
+  "noiseSchedule",
+  "exposureBias",
+  "reasoner",
+  "training",
+  "conditioning",
+  "stateCarrier",
+];
+
+/** The columns of a category's comparison table: those of dynamics for its pillar, those of state elsewhere. */
+export function comparisonFields(concept: Concept): readonly ProfileFieldName[] {
+  return concept.top.id === "dynamics-modeling" ? dynamicsFields : stateFields;
+}

@@ -15,7 +15,8 @@
     const dark =
       getComputedStyle(root).colorScheme === "dark" ||
       (!root.dataset.theme && matchMedia("(prefers-color-scheme:dark)").matches);
-    localStorage.setItem("theme", (root.dataset.theme = dark ? "light" : "dark"));
+    root.dataset.theme = dark ? "light" : "dark";
+    localStorage.setItem("theme", root.dataset.theme);
   });
   addEventListener("keydown", (e) => {
     const typing = e.target.closest("input,textarea,select,[contenteditable]");

@@ -1,0 +1,51 @@
+/** A small static server for a built site, as a static host would answer: directories by their index, 404 page for the rest. */
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** A running server and its address without a final slash. */
+export interface ServedSite {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+function fileFor(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (!file.startsWith(folder) || !existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return file;
+  const index = join(file, "index.html");
+  return existsSync(index) ? index : undefined;
+}
+
+/** Serves a folder below `base` on a free port of the loopback interface. */
+export async function serveFolder(folder: string, base = "/"): Promise<ServedSite> {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname.startsWith(base) ? fileFor(folder, `/${pathname.slice(base.length)}`) : undefined;
+    const found = file ?? join(folder, "404.html");
+    response.writeHead(file ? 200 : 404, { "content-type": types[extname(found)] ?? "application/octet-stream" });
+    createReadStream(found)
+      .on("error", () => response.end())
+      .pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** Four kinds of test: of the code alone, of the real content, of the files a build wrote, of the pages in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
+      { test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,7 @@
+/** The graph as data for the browser: nodes, edges and boxes with their places, and what the panel says about each. */
+import type { APIRoute } from "astro";
+import { buildGraph } from "../../exports/graph.ts";
+import { toCompactGraph } from "../../exports/graph-data.ts";
+import { kb } from "../../kb.ts";
+
+export const GET: APIRoute = () => new Response(JSON.stringify(toCompactGraph(buildGraph(kb))));

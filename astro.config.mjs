@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentWatch } from "./src/integrations/content-watch.ts";
+import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -9,5 +10,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch()],
+  integrations: [mdx(), contentWatch(), pagefindIndex()],
 });

@@ -1,0 +1,6 @@
+/** What the full-text index is made of; the build hook reads this file and removes it. */
+import type { APIRoute } from "astro";
+import { buildSearchRecords } from "../../exports/search-records.ts";
+import { kb } from "../../kb.ts";
+
+export const GET: APIRoute = () => new Response(JSON.stringify(buildSearchRecords(kb)));

@@ -1,0 +1,92 @@
+/**
+ * Brings the many ways in which people type a name to one form, and lists the other forms for the index.
+ * The same functions run at build and in the browser, so both sides always agree.
+ */
+
+/** Letters that Unicode does not decompose. */
+const letters: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ð: "d",
+  ħ: "h",
+};
+
+/** The two-letter forms that people use where a keyboard lacks the letter. */
+const twoLetterForms: Readonly<Record<string, string>> = { ø: "oe", ö: "oe", ü: "ue", ä: "ae", å: "aa" };
+
+const greek: Readonly<Record<string, string>> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  ζ: "zeta",
+  η: "eta",
+  θ: "theta",
+  ι: "iota",
+  κ: "kappa",
+  λ: "lambda",
+  μ: "mu",
+  ν: "nu",
+  ξ: "xi",
+  π: "pi",
+  ρ: "rho",
+  σ: "sigma",
+  ς: "sigma",
+  τ: "tau",
+  φ: "phi",
+  χ: "chi",
+  ψ: "psi",
+  ω: "omega",
+};
+
+const replaceAll = (text: string, table: Readonly<Record<string, string>>): string =>
+  [...text].map((letter) => table[letter] ?? letter).join("");
+
+/** Lower case without diacritics, Greek letters by name: "Łukasz π₀" gives "lukasz pi0". */
+export function fold(text: string): string {
+  const lower = replaceAll(text.toLowerCase(), greek);
+  return replaceAll(lower.normalize("NFKD").replace(/\p{M}/gu, ""), letters);
+}
+
+/** The folded words of a text; plus signs stay with their word, because "VBench" and "VBench++" are two things. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+\+*/gu) ?? [];
+}
+
+/** All folded letters and digits in a row, plus signs kept: "Self-Forcing++" gives "selfforcing++". */
+export function joined(text: string): string {
+  return words(text).join("");
+}
+
+/** Splits camel case and letters from digits: "WorldMem2" gives "World Mem 2". */
+export function splitCamelCase(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(\p{L})(\p{N})/gu, "$1 $2")
+    .replace(/(\p{N})(\p{L})/gu, "$1 $2");
+}
+
+/** Every other spelling of a text for the index: folded, with two-letter forms, joined, and split at capitals and digits. */
+export function spellings(text: string): string[] {
+  const lower = text.toLowerCase();
+  const forms = [
+    fold(text),
+    fold(replaceAll(lower, twoLetterForms)),
+    joined(text),
+    words(text).join(" "),
+    fold(splitCamelCase(text)),
+    words(splitCamelCase(text)).join(" "),
+    fold(text).replace(/\+/g, " plus"),
+    // rCM and others are typed without their dots and dashes, and versions with and without the point.
+    fold(text).replace(/[.\-_]/g, ""),
+  ];
+  return [...new Set(forms)].filter((form) => form !== "" && form !== text);
+}

@@ -43,8 +43,8 @@ export function profileValues(profile: ProfileRecord | undefined, field: Profile
   return value === undefined || typeof value === "string" ? [] : value.values;
 }
 
-/** One field of a profile as text. */
-export function profileText(profile: ProfileRecord | undefined, column: ProfileColumn): ProfileCell {
+/** One field of a profile as text; several values are joined by the separator. */
+export function profileText(profile: ProfileRecord | undefined, column: ProfileColumn, separator = ", "): ProfileCell {
   const value = profile?.[column];
   if (value === undefined || typeof value === "string") {
     return { text: absences[value ?? "not-reported"], reported: false, note: undefined, stated: undefined };
@@ -52,7 +52,7 @@ export function profileText(profile: ProfileRecord | undefined, column: ProfileC
   const text =
     "unit" in value
       ? horizonText(value.value, value.unit)
-      : value.values.map((id) => termLabel(column as ProfileFieldName, id)).join(", ");
+      : value.values.map((id) => termLabel(column as ProfileFieldName, id)).join(separator);
   return { text, reported: true, note: value.note, stated: value.stated };
 }
 

@@ -1,8 +1,15 @@
 /** Builders of records for tests, with sensible defaults, so that a test names only what it is about. */
+
+import { profileColumns } from "../../src/knowledge/profile.ts";
 import type { BenchmarkRecord } from "../../src/schema/benchmark.ts";
 import { benchmarkSchema } from "../../src/schema/benchmark.ts";
 import { type ConceptRecord, conceptSchema } from "../../src/schema/concept.ts";
-import { type MethodRecord, methodSchema } from "../../src/schema/method.ts";
+import {
+  type MethodRecord,
+  methodSchema,
+  type ProfileRecord,
+  profile as profileSchema,
+} from "../../src/schema/method.ts";
 import { type PaperRecord, paperSchema } from "../../src/schema/paper.ts";
 import { relationKindSchema } from "../../src/schema/relation-kind.ts";
 import type { ContentRecords, Loaded } from "../../src/sources/records.ts";
@@ -79,4 +86,15 @@ export function someContent(content: Partial<ContentRecords>): ContentRecords {
     relations: [kind("extends", "extends", "extended by"), kind("uses", "uses", "used by")],
     ...content,
   };
+}
+
+/** A profile that reports nothing but what a test names. */
+export function aProfile(fields: Partial<ProfileRecord> = {}): ProfileRecord {
+  const silent = Object.fromEntries(profileColumns.map((column) => [column, "not-reported"]));
+  return profileSchema.parse({ ...silent, ...fields });
+}
+
+/** A place that the survey gives in its section 4.1. */
+export function place(concept: string): { concept: string; placedBy: "survey"; sections: string[] } {
+  return { concept, placedBy: "survey", sections: ["4.1"] };
 }

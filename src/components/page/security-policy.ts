@@ -1,17 +1,20 @@
 /** The content security policy of a page, https://www.w3.org/TR/CSP3/ */
+import { islandLoaderHash } from "./island-loader.ts";
 import { pageScriptHash } from "./page-script.ts";
 
 /** What a page needs beyond reading. */
 export interface PolicyNeeds {
   /** Pagefind's index is searched by WebAssembly. */
   readonly webAssembly?: boolean;
+  /** Interactive parts load at a gesture. */
+  readonly islands?: boolean;
 }
 
-/** The policy as the content of a `meta` element. Nothing comes from another host; the one inline script is named by its hash. */
-export function securityPolicy({ webAssembly = false }: PolicyNeeds = {}): string {
+/** The policy as the content of a `meta` element. Nothing comes from another host; inline scripts are named by their hashes. */
+export function securityPolicy({ webAssembly = false, islands = false }: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${pageScriptHash}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
+    `script-src 'self' ${pageScriptHash}${islands ? ` ${islandLoaderHash}` : ""}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data: blob:",

@@ -1,0 +1,90 @@
+/** Draws the table of a list in the browser, the same as the build draws it. */
+import type { ListColumn, ListRow, ListTable } from "../../exports/list-table.ts";
+import { element } from "./dom.ts";
+import type { ListOrder } from "./list-state.ts";
+import { shownPages } from "./pages.ts";
+
+/** What every row is drawn with. */
+export interface ListDrawing {
+  readonly table: ListTable;
+  readonly columns: readonly ListColumn[];
+  /** Address of the list; an entry lies below it. */
+  readonly address: string;
+  readonly root: string;
+  /** Ids that are ticked for comparison. */
+  readonly compared: ReadonlySet<string>;
+}
+
+/** The heading row; each heading is a button that sorts. */
+export function tableHead(columns: readonly ListColumn[], { column, descending }: ListOrder): HTMLTableRowElement {
+  const heading = (id: string, label: string): HTMLElement =>
+    element(
+      "th",
+      {
+        scope: "col",
+        "data-column": id,
+        "aria-sort": id === column ? (descending ? "descending" : "ascending") : undefined,
+      },
+      element("button", { type: "button" }, label),
+    );
+  return element("tr", {}, heading("name", "Name"), ...columns.map(({ id, label }) => heading(id, label)));
+}
+
+/** One row. */
+export function tableRow(drawing: ListDrawing, row: ListRow): HTMLTableRowElement {
+  const { table, columns, address, compared } = drawing;
+  const [id, name, cells] = row;
+  const tick = element("input", {
+    type: "checkbox",
+    name: "ids",
+    value: id,
+    "aria-label": `Compare ${name}`,
+    checked: compared.has(id),
+  });
+  return element(
+    "tr",
+    {},
+    element(
+      "th",
+      { scope: "row" },
+      ...(table.kind === "method" ? [tick, " "] : []),
+      element("a", { href: `${address}${id}/` }, name),
+    ),
+    ...columns.map((column) => {
+      const text = cells[table.columns.indexOf(column)] ?? "";
+      if (column.id === "issued") return element("td", {}, element("time", { datetime: text }, text));
+      return element("td", {}, ...(column.id === "category" ? categoryLinks(drawing, row) : [text]));
+    }),
+  );
+}
+
+function categoryLinks({ table, root }: ListDrawing, [, , , concepts]: ListRow): (Node | string)[] {
+  return concepts.flatMap((index, place) => {
+    const [id, name] = table.concepts[index] ?? ["", ""];
+    const link = element("a", { href: `${root}taxonomy/${id}/` }, name);
+    return place > 0 ? [", ", link] : [link];
+  });
+}
+
+/** Links to the pages of what is left; none where one page holds it. */
+export function pageLinks(page: number, pages: number, address: (page: number) => string): HTMLElement[] {
+  if (pages < 2) return [];
+  return shownPages(page, pages).map((number) =>
+    number === undefined
+      ? element("li", { "aria-hidden": "true" }, "…")
+      : element(
+          "li",
+          {},
+          element(
+            "a",
+            {
+              href: address(number),
+              "data-page": String(number),
+              "aria-label": `Page ${number}`,
+              "aria-current": number === page ? "page" : undefined,
+            },
+            String(number),
+          ),
+        ),
+  );
+}

@@ -1,0 +1,36 @@
+/** The three lists of the Atlas: what each holds and how its page speaks of it. */
+import type { Entry } from "../../knowledge/types.ts";
+
+interface List {
+  readonly kind: Entry["kind"];
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The lists by the folder in which they and their entries stand. */
+export const lists = {
+  papers: {
+    kind: "paper",
+    name: "papers",
+    title: "Papers",
+    description:
+      "Every paper, report and book of the Atlas, with what it introduces, where the survey cites it, and what needed correcting.",
+  },
+  methods: {
+    kind: "method",
+    name: "methods",
+    title: "Methods and models",
+    description: "Every method and model of the Atlas, with its place in the taxonomy and its mechanism profile.",
+  },
+  benchmarks: {
+    kind: "benchmark",
+    name: "benchmarks",
+    title: "Benchmarks and metrics",
+    description:
+      "Every benchmark and metric of the Atlas: what it measures, how, and reported results with their sources.",
+  },
+} as const satisfies Record<string, List>;
+
+/** The name of a list, which is also its folder. */
+export type ListName = keyof typeof lists;

@@ -1,0 +1,13 @@
+/**
+ * The script of pages with interactive parts: it loads a part's own script at the first gesture over it,
+ * or at once where the address already asks for something. Until then such a page costs no script but this.
+ */
+import { createHash } from "node:crypto";
+import { transformSync } from "esbuild";
+import source from "./island-loader.js?raw";
+
+/** The script, minified, to stand in the page's head. */
+export const islandLoader = transformSync(source, { minify: true, target: "es2022" }).code.trim();
+
+/** Its hash for the page's security policy. */
+export const islandLoaderHash = `'sha256-${createHash("sha256").update(islandLoader).digest("base64")}'`;

@@ -1,0 +1,12 @@
+/** The interactive parts that load at a gesture: the tag of each custom element and the file that defines it. */
+export const islands = {
+  "entry-list": "src/components/list/entry-list.ts",
+} as const;
+
+/** The tag of such a part. */
+export type IslandName = keyof typeof islands;
+
+/** Where its script is served, from the root of the site. */
+export function islandAddress(name: IslandName): string {
+  return `/islands/${name}.js`;
+}

@@ -1,20 +1,15 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
-import { type BuiltSite, openBuiltSite } from "../support/built-site.ts";
+import { browsing } from "../support/browse.ts";
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
-
+const site = browsing();
 const names = "tbody th a";
 const status = "[data-part=status]";
 
 describe("a list", () => {
   test("loads no script but its own page before a gesture", async () => {
-    const page = await site.open("/methods/");
+    const { page } = await site.open("/methods/");
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
     );
@@ -22,7 +17,7 @@ describe("a list", () => {
   });
 
   test("finds words over all pages, and the address keeps them", async () => {
-    const page = await site.open("/papers/page/2/");
+    const { page } = await site.open("/papers/page/2/");
     await page.fill("input[name=q]", "worldmem");
     await page.waitForURL(/\/papers\/\?q=worldmem$/);
     expect(await page.locator(names).allTextContents()).toContain("WorldMem");
@@ -33,7 +28,7 @@ describe("a list", () => {
   });
 
   test("filters by a profile value with the count that the filter promised", async () => {
-    const page = await site.open("/methods/");
+    const { page } = await site.open("/methods/");
     await page.click("summary:text-is('Filter')");
     const select = page.locator("select[data-facet=stateSize]");
     const label = (await select.locator("option[value=Constant]").textContent()) ?? "";
@@ -46,7 +41,7 @@ describe("a list", () => {
   });
 
   test("sorts by a heading at the first press, by keyboard too, and says so", async () => {
-    const page = await site.open("/methods/");
+    const { page } = await site.open("/methods/");
     await page.focus("input[name=q]");
     await page.locator("th[data-column=name] button").focus();
     await page.keyboard.press("Enter");
@@ -58,7 +53,7 @@ describe("a list", () => {
   });
 
   test("shows a chosen column and hides another", async () => {
-    const page = await site.open("/methods/");
+    const { page } = await site.open("/methods/");
     await page.click("summary:text-is('Columns')");
     await page.check("[data-show-column=stateCarrier]");
     await page.uncheck("[data-show-column=venue]");
@@ -69,7 +64,7 @@ describe("a list", () => {
   });
 
   test("goes from page to page of what is left, and back with the browser", async () => {
-    const page = await site.open("/methods/?code=yes");
+    const { page } = await site.open("/methods/?code=yes");
     await page.waitForSelector("button:text-is('Drop all filters')");
     await page.goto(`${new URL(page.url()).origin}/methods/?sort=name`);
     await page.waitForSelector("[data-page='2']");
@@ -82,7 +77,7 @@ describe("a list", () => {
   });
 
   test("saves the rows and columns that are shown as CSV", async () => {
-    const page = await site.open("/methods/?stateSize=Constant&columns=stateSize&sort=name");
+    const { page } = await site.open("/methods/?stateSize=Constant&columns=stateSize&sort=name");
     await page.waitForSelector("button:text-is('Drop all filters')");
     await page.click("summary:text-is('Export')");
     const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-export=csv]")]);
@@ -95,7 +90,7 @@ describe("a list", () => {
   });
 
   test("leads to the comparison of the methods that are ticked", async () => {
-    const page = await site.open("/methods/");
+    const { page } = await site.open("/methods/");
     await page.check("input[name=ids] >> nth=0");
     await page.check("input[name=ids] >> nth=1");
     const ids = await page
@@ -106,7 +101,7 @@ describe("a list", () => {
   });
 
   test("is whole without JavaScript: every entry stands on one of its pages", async () => {
-    const page = await site.open("/papers/", { javaScriptEnabled: false });
+    const { page } = await site.open("/papers/", { javaScriptEnabled: false });
     const found = new Set<string>();
     const pages = Number(await page.locator(".page-links a").last().textContent());
     for (let number = 1; number <= pages; number += 1) {
@@ -122,7 +117,7 @@ describe("a list", () => {
   });
 
   test.each(["light", "dark"] as const)("has no violation in the %s theme, filters open", async (colorScheme) => {
-    const page = await site.open("/methods/?training=Training-free", { colorScheme });
+    const { page } = await site.open("/methods/?training=Training-free", { colorScheme });
     await page.waitForSelector("button:text-is('Drop all filters')");
     for (const name of ["Filter", "Columns", "Export"]) await page.click(`summary:text-is('${name}')`);
     expect(await axeViolations(page)).toEqual([]);

@@ -19,6 +19,7 @@ const addresses = [
   "/methods/self-forcing/",
   "/methods/sora/",
   "/papers/",
+  "/papers/page/2/",
   "/papers/step-video-t2v/",
   "/benchmarks/",
   "/benchmarks/physics-iq/",

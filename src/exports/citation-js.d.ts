@@ -1,0 +1,28 @@
+/** The parts of Citation.js that the Atlas uses; the packages come without types. https://citation.js.org/api/ */
+
+declare module "@citation-js/core" {
+  interface CslPlugin {
+    /** A processor for one style that knows the given items; there is one for each style, kept between calls. */
+    engine(
+      items: readonly { readonly id: string }[],
+      style: string,
+      locale: string,
+      format: "text" | "html",
+    ): {
+      updateItems(ids: readonly string[], noSort?: boolean, noAmbiguity?: boolean): void;
+      makeBibliography(): [options: unknown, entries: string[]];
+    };
+    readonly styles: { add(name: string, style: string): void; get(name: string): string };
+  }
+  export const plugins: { readonly config: { get(plugin: "@csl"): CslPlugin } };
+
+  /** Reads any format whose plugin is loaded. */
+  export class Cite {
+    constructor(input: unknown);
+    readonly data: Record<string, unknown>[];
+  }
+}
+
+declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";

@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentWatch } from "./src/integrations/content-watch.ts";
+import { pageFiles } from "./src/integrations/page-files.ts";
 import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch(), pagefindIndex()],
+  integrations: [mdx(), contentWatch(), pageFiles(), pagefindIndex()],
 });

@@ -1,15 +1,13 @@
 /** The site's own facts: name, version, addresses. Everything that could change from one host to another comes from the environment. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { CitationFile } from "./exports/citation-file.ts";
 
-interface CitationFile {
-  readonly title: string;
-  readonly abstract: string;
-  readonly version: string;
-  readonly "date-released": string;
-}
+/** `CITATION.cff` as it is. */
+export const citationFile = readFileSync("CITATION.cff", "utf8");
 
-const citation = parse(readFileSync("CITATION.cff", "utf8")) as CitationFile;
+/** What it says. */
+export const citation = parse(citationFile) as CitationFile;
 const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as { repository: { url: string } };
 
 /** Base path with a slash at both ends, from Astro's `base`. */

@@ -43,7 +43,10 @@ function toBibtexName(author: Author): string {
   if ("literal" in author) return `{${toLatex(author.literal)}}`;
   const { family, given, suffix } = author;
   if (!given) return `{${toLatex([family, suffix].filter(Boolean).join(", "))}}`;
-  return [family, suffix, given].filter((text) => text !== undefined && text !== "").map((text) => part(text ?? "")).join(", ");
+  return [family, suffix, given]
+    .filter((text) => text !== undefined && text !== "")
+    .map((text) => part(text ?? ""))
+    .join(", ");
 }
 
 /** One work as a BibTeX entry. The title stands in double braces, so that no style takes its capitals away. */
@@ -56,7 +59,7 @@ export function toBibtex(work: Citable): string {
     [containerFields[type], work.container && `{${toLatex(work.container)}}`],
     ["year", `{${year}}`],
     ["month", month === undefined ? undefined : months[Number(month) - 1]],
-    ["version", work.version && `{${toLatex(work.version)}}`],
+    ["note", work.version && `{Version ${toLatex(work.version)}}`],
     ["eprint", work.arxiv && `{${work.arxiv}}`],
     ["archivePrefix", work.arxiv && "{arXiv}"],
     ["doi", work.doi && `{${toLatexAddress(work.doi)}}`],

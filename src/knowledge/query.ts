@@ -1,5 +1,5 @@
 /** Questions that pages ask of the model. */
-import { compare } from "./order.ts";
+import { byIssued, compare } from "./order.ts";
 import type { Concept, Entry, KnowledgeBase, Paper } from "./types.ts";
 
 /** The concepts of an entry: its own places, and for a paper those of what it introduces too. */
@@ -20,6 +20,11 @@ export function familyOf(entry: Entry): string | undefined {
 /** The papers behind an entry: those that introduce it, or the paper itself. */
 export function papersOf(entry: Entry): readonly Paper[] {
   return entry.kind === "paper" ? [entry] : entry.papers;
+}
+
+/** The papers behind several entries, each once, oldest first. */
+export function papersBehind(entries: readonly Entry[]): readonly Paper[] {
+  return [...new Set(entries.flatMap(papersOf))].sort(byIssued);
 }
 
 /** One sentence about an entry: its summary; for a paper, the summary of what it introduces. */

@@ -13,5 +13,6 @@ export const navigation = [
 export const furtherPages = [
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
+  { label: "How to cite", address: "/cite/" },
   { label: "About", address: "/about/" },
 ] as const;

@@ -7,8 +7,11 @@
     const button = target.closest("[data-theme-toggle],[data-copy]");
     if (!button) return;
     if ("copy" in button.dataset) {
-      const from = document.getElementById(button.dataset.copy);
-      await navigator.clipboard.writeText(from ? from.textContent : button.dataset.copy);
+      const { copy } = button.dataset;
+      const from = document.getElementById(copy);
+      // What to copy: the text of the element of this id, the file at this address, or these words themselves.
+      const text = from ? from.textContent : copy[0] === "/" ? await (await fetch(copy)).text() : copy;
+      await navigator.clipboard.writeText(text);
       button.textContent = "Copied";
       return;
     }

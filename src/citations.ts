@@ -1,0 +1,75 @@
+/** The citations of this build: what one cites of each paper, of the Atlas and of the survey, and how it reads in each style. */
+import { readFileSync } from "node:fs";
+import { type Citable, toCitable } from "./exports/citable.ts";
+import { atlasOf, surveyOf } from "./exports/citation-file.ts";
+import ieee from "./exports/citation-styles/ieee.csl?raw";
+import mla from "./exports/citation-styles/mla.csl?raw";
+import { type CitationTexts, citationStyles, createCitationWriter } from "./exports/citation-text.ts";
+import { type CslItem, toCsl } from "./exports/csl-json.ts";
+import { kb } from "./kb.ts";
+import type { Paper } from "./knowledge/types.ts";
+import { absolute, citation } from "./site.ts";
+import { fingerprint, makeOrRecall } from "./sources/cache.ts";
+
+/** The Atlas in this version. */
+export const atlas = atlasOf(citation, absolute("/"));
+
+/** The survey. */
+export const survey = surveyOf(citation);
+
+const works = new Map(kb.papers.map((paper) => [paper, toCitable(paper.record)]));
+
+/** What one cites of a paper. */
+export function citableOf(paper: Paper): Citable {
+  return works.get(paper) ?? toCitable(paper.record);
+}
+
+// A page of the Atlas: the title and the address stand in for those of any page.
+const anyTitle = "Any page";
+const anyAddress = "https://any.example/";
+const anyPage: CslItem = {
+  ...toCsl({ ...atlas, kind: "webpage", title: anyTitle, container: `${atlas.title}, version ${atlas.version}` }),
+  URL: anyAddress,
+};
+
+const isCitationTexts = (kept: unknown): kept is CitationTexts =>
+  typeof kept === "object" &&
+  kept !== null &&
+  Object.keys(citationStyles).every((style) => typeof (kept as Record<string, unknown>)[style] === "string");
+
+/** Everything is written at once, at the first question, and kept between builds: a processor needs some milliseconds a work. */
+function writeAll(): ReadonlyMap<string, CitationTexts> {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, { version: string }>;
+  };
+  const maker = [lock.packages["node_modules/citeproc"]?.version, fingerprint(ieee + mla)].join(" ");
+  const items = [...works.values(), atlas, survey].map((work) => JSON.stringify(toCsl(work)));
+  let write: ReturnType<typeof createCitationWriter> | undefined;
+  const make = (item: string): CitationTexts => {
+    write ??= createCitationWriter({ ieee, mla });
+    return write(JSON.parse(item) as CslItem);
+  };
+  return makeOrRecall("citations", maker, [...items, JSON.stringify(anyPage)], make, isCitationTexts);
+}
+
+let texts: ReadonlyMap<string, CitationTexts> | undefined;
+
+function textsOf(item: CslItem): CitationTexts {
+  texts ??= writeAll();
+  const found = texts.get(JSON.stringify(item));
+  if (!found) throw new Error(`${item.id} is not among the works of this build.`);
+  return found;
+}
+
+/** A work of this build in every style, as HTML. */
+export function citationTexts(work: Citable): CitationTexts {
+  return textsOf(toCsl(work));
+}
+
+/** How to cite one page of the Atlas, with version and date, as HTML in IEEE's style, the shortest. */
+export function pageCitation(title: string, address: string): string {
+  const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return textsOf(anyPage)
+    .ieee.replace(anyTitle, () => escaped)
+    .replace(anyAddress, () => absolute(address));
+}

@@ -1,0 +1,31 @@
+/**
+ * The files beside the pages, in groups; each group is made when it is asked for.
+ * A route for each of tens of thousands of files would cost a millisecond apiece, so a build writes one bundle a group,
+ * which `integrations/page-files.ts` takes apart; while someone writes, the same integration serves them one by one.
+ */
+import { atlas, citableOf, survey } from "./citations.ts";
+import { citationFiles } from "./exports/citation-files.ts";
+import { license, linksetFiles } from "./exports/linkset.ts";
+import type { PageFile } from "./exports/page-file.ts";
+import { type SchemeFacts, skosFiles } from "./exports/skos.ts";
+import { kb } from "./kb.ts";
+import { absolute, citationFile, site } from "./site.ts";
+
+const scheme: SchemeFacts = {
+  title: `Taxonomy of the ${site.name}`,
+  titleDe: `Taxonomie des ${site.name}`,
+  description: site.description,
+  version: site.version,
+  released: site.released,
+  license,
+  survey: site.survey.address,
+  absolute,
+};
+
+/** Each group of files by name. */
+export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
+  citations: () => citationFiles(kb, citableOf, { atlas, survey }),
+  linksets: () => linksetFiles(kb, citableOf, absolute),
+  skos: () => skosFiles(kb, scheme),
+  atlas: () => [["/CITATION.cff", citationFile]],
+};

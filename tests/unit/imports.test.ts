@@ -11,9 +11,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: ["schema"],
   text: ["text", "schema"],
   body: ["body"],
+  records: ["records", "schema", "text"],
   knowledge: ["knowledge", "schema", "sources", "text", "body"],
   sources: ["sources", "schema", "checks"],
-  checks: ["checks", "schema", "sources", "knowledge", "body", "text"],
+  checks: ["checks", "schema", "sources", "knowledge", "body", "text", "records"],
   exports: ["exports", "schema", "knowledge", "body", "text"],
 };
 

@@ -16,3 +16,6 @@ if (issues.some(({ severity }) => severity === "error")) {
 
 /** The whole Atlas, read-only. */
 export const kb = buildKnowledgeBase(content.records);
+
+/** The content files as they stand on the disk. */
+export const sourceFiles = content.files;

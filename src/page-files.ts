@@ -3,7 +3,9 @@
  * A route for each of tens of thousands of files would cost a millisecond apiece, so a build writes one bundle a group,
  * which `integrations/page-files.ts` takes apart; while someone writes, the same integration serves them one by one.
  */
+import { api, markdownOf } from "./api.ts";
 import { atlas, citableOf, survey } from "./citations.ts";
+import { recordFiles } from "./exports/api/documents.ts";
 import { citationFiles } from "./exports/citation-files.ts";
 import { license, linksetFiles } from "./exports/linkset.ts";
 import type { PageFile } from "./exports/page-file.ts";
@@ -27,5 +29,6 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   citations: () => citationFiles(kb, citableOf, { atlas, survey }),
   linksets: () => linksetFiles(kb, citableOf, absolute),
   skos: () => skosFiles(kb, scheme),
+  records: () => recordFiles(api, markdownOf),
   atlas: () => [["/CITATION.cff", citationFile]],
 };

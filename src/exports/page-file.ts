@@ -3,7 +3,7 @@
 /** One file: its address from the root of the site, and what it says. */
 export type PageFile = readonly [address: string, text: string];
 
-/** The address of a file beside a page: that of the page without its final slash, and an extension. */
+/** The address of a file beside a page: that of the page without its final slash, and an extension; `/index.md` for the home page. */
 export function besidePage(page: string, extension: string): string {
-  return `${page.replace(/\/$/, "")}.${extension}`;
+  return `${page.replace(/\/$/, "") || "/index"}.${extension}`;
 }

@@ -1,0 +1,10 @@
+/** The JSON Schemas of the API. */
+import type { APIRoute } from "astro";
+import { api } from "../../../../api.ts";
+import { schemaNames, toJson, toSchema } from "../../../../exports/api/documents.ts";
+
+export function getStaticPaths() {
+  return schemaNames.map((name) => ({ params: { name } }));
+}
+
+export const GET: APIRoute = ({ params: { name = "" } }) => new Response(toJson(toSchema(api, name)));

@@ -1,0 +1,20 @@
+/** Reads `content/former-addresses.yaml`, the list of addresses that are no longer in use. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "astro/zod";
+import { type FormerAddressRecord, formerAddressSchema } from "../schema/former-address.ts";
+import { normaliseText, readYaml } from "./front-matter.ts";
+
+const file = "content/former-addresses.yaml";
+
+/** The list below `root`; empty where there is none. Throws with every mistake where it cannot be read. */
+export function readFormerAddresses(root: string): FormerAddressRecord[] {
+  const path = join(root, file);
+  if (!existsSync(path)) return [];
+  const { document, value } = readYaml(normaliseText(readFileSync(path, "utf8")));
+  const [syntax] = document.errors;
+  if (syntax) throw new Error(`${file} cannot be read: ${syntax.message}`);
+  const result = z.array(formerAddressSchema).safeParse(value ?? []);
+  if (!result.success) throw new Error(`${file} has mistakes.\n${z.prettifyError(result.error)}`);
+  return result.data;
+}

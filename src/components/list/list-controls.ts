@@ -1,6 +1,6 @@
 /** Draws the filters, the chosen ones and the choice of columns. */
 import type { ListRow, ListTable } from "../../exports/list-table.ts";
-import { element } from "./dom.ts";
+import { element } from "../page/dom.ts";
 import { facetCounts } from "./list-rows.ts";
 import { columnsOf, facetsOf, type ListState } from "./list-state.ts";
 

@@ -1,6 +1,6 @@
 /** Draws the table of a list in the browser, the same as the build draws it. */
 import type { ListColumn, ListRow, ListTable } from "../../exports/list-table.ts";
-import { element } from "./dom.ts";
+import { element } from "../page/dom.ts";
 import type { ListOrder } from "./list-state.ts";
 import { shownPages } from "./pages.ts";
 

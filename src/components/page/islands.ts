@@ -1,6 +1,7 @@
 /** The interactive parts that load at a gesture: the tag of each custom element and the file that defines it. */
 export const islands = {
   "entry-list": "src/components/list/entry-list.ts",
+  "method-compare": "src/components/compare/method-compare.ts",
 } as const;
 
 /** The tag of such a part. */

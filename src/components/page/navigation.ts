@@ -4,13 +4,28 @@ export const navigation = [
   { label: "Methods", address: "/methods/" },
   { label: "Papers", address: "/papers/" },
   { label: "Benchmarks", address: "/benchmarks/" },
-  { label: "Graph", address: "/graph/" },
+  { label: "Explore", address: "/explore/" },
   { label: "Foundations", address: "/foundations/" },
   { label: "Frontiers", address: "/frontiers/" },
 ] as const;
 
+/** The views of the page "Explore": what one can do there, in a sentence. */
+export const views = [
+  {
+    label: "Graph",
+    address: "/graph/",
+    says: "The Atlas as a map: categories as boxes, works inside them, and the links between works.",
+  },
+  {
+    label: "Compare",
+    address: "/compare/",
+    says: "Two to six methods side by side: place, mechanism with sources, results on shared benchmarks, links among them.",
+  },
+] as const;
+
 /** Further pages, listed in the footer. */
 export const furtherPages = [
+  ...views,
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
   { label: "How to cite", address: "/cite/" },

@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { parseFragment } from "parse5";
+import { expect, test } from "vitest";
+import { view, viewToHtml } from "../../../../src/components/page/view-tree.ts";
+
+test("text and attributes stay text, whatever they hold", () => {
+  const text = fc.string({ unit: "grapheme" }).filter((value) => !/[\r\0]/.test(value) && value !== "");
+  fc.assert(
+    fc.property(text, text, (title, content) => {
+      const { childNodes } = parseFragment(viewToHtml(view("p", { title }, content)));
+      expect(childNodes).toHaveLength(1);
+      expect(childNodes[0]).toMatchObject({
+        tagName: "p",
+        attrs: [{ name: "title", value: title }],
+        childNodes: [{ nodeName: "#text", value: content }],
+      });
+    }),
+  );
+});

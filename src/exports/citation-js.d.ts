@@ -14,7 +14,11 @@ declare module "@citation-js/core" {
     };
     readonly styles: { add(name: string, style: string): void; get(name: string): string };
   }
-  export const plugins: { readonly config: { get(plugin: "@csl"): CslPlugin } };
+  export const plugins: {
+    readonly config: { get(plugin: "@csl"): CslPlugin };
+    /** Turns a text into the format of `target`, or into CSL-JSON; throws where no plugin knows the text. */
+    readonly input: { chain(text: string, options: { target?: string; generateGraph: boolean }): unknown };
+  };
 
   /** Reads any format whose plugin is loaded. */
   export class Cite {

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ["text", "schema"],
   body: ["body"],
   records: ["records", "schema", "text"],
+  drafts: ["drafts", "checks", "knowledge", "records", "schema", "sources", "text"],
   knowledge: ["knowledge", "schema", "sources", "text", "body"],
   sources: ["sources", "schema", "checks"],
   checks: ["checks", "schema", "sources", "knowledge", "body", "text", "records"],

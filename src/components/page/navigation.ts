@@ -17,6 +17,11 @@ export const views = [
     says: "The Atlas as a map: categories as boxes, works inside them, and the links between works.",
   },
   {
+    label: "Matrix",
+    address: "/matrix/",
+    says: "State against Dynamics, and any two fields of the mechanism profile: what has been combined, and what nobody has tried.",
+  },
+  {
     label: "Compare",
     address: "/compare/",
     says: "Two to six methods side by side: place, mechanism with sources, results on shared benchmarks, links among them.",

@@ -1,8 +1,9 @@
 (() => {
   const root = document.documentElement;
+  const { dataset } = root;
   const saved = localStorage.getItem("theme");
-  if (saved) root.dataset.theme = saved;
-  root.dataset.script = "";
+  if (saved) dataset.theme = saved;
+  dataset.script = "";
   addEventListener("click", async ({ target }) => {
     const button = target.closest("[data-theme-toggle],[data-copy]");
     if (!button) return;
@@ -17,11 +18,16 @@
     }
     const dark =
       getComputedStyle(root).colorScheme === "dark" ||
-      (!root.dataset.theme && matchMedia("(prefers-color-scheme:dark)").matches);
-    root.dataset.theme = dark ? "light" : "dark";
-    localStorage.setItem("theme", root.dataset.theme);
+      (!dataset.theme && matchMedia("(prefers-color-scheme:dark)").matches);
+    dataset.theme = dark ? "light" : "dark";
+    localStorage.setItem("theme", dataset.theme);
+  });
+  // Escape puts away what hovering or focus has shown, until something else is pressed or pointed at; WCAG 1.4.13.
+  addEventListener("pointerover", () => {
+    dataset.quiet = false;
   });
   addEventListener("keydown", (e) => {
+    dataset.quiet = e.key === "Escape";
     const typing = e.target.closest("input,textarea,select,[contenteditable]");
     if ((e.key === "/" && !typing) || (e.key === "k" && (e.ctrlKey || e.metaKey))) {
       e.preventDefault();

@@ -39,10 +39,8 @@ const isCitationTexts = (kept: unknown): kept is CitationTexts =>
 
 /** Everything is written at once, at the first question, and kept between builds: a processor needs some milliseconds a work. */
 function writeAll(): ReadonlyMap<string, CitationTexts> {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-    packages: Record<string, { version: string }>;
-  };
-  const maker = [lock.packages["node_modules/citeproc"]?.version, fingerprint(ieee + mla)].join(" ");
+  const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
+  const maker = [processor.version, fingerprint(ieee + mla)].join(" ");
   const items = [...works.values(), atlas, survey].map((work) => JSON.stringify(toCsl(work)));
   let write: ReturnType<typeof createCitationWriter> | undefined;
   const make = (item: string): CitationTexts => {

@@ -30,19 +30,22 @@ const containerFields = {
 // BibTeX's own macros, so that a style can print the month in its language.
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** True where BibTeX would read a name otherwise than it is meant: it splits at commas, at "and", and at spaces without a comma. */
+/** True where a program would take a name apart that is one: at a comma, at "and". */
 const needsBraces = (part: string): boolean => /,|(?:^|\s)and(?:\s|$)/i.test(part);
 
-const part = (text: string): string => (needsBraces(text) ? `{${toLatex(text)}}` : toLatex(text));
+/** In names some programs lose the space after a command such as \&, and with it the "and" between two authors. */
+const nameToLatex = (text: string): string => toLatex(text).replace(/\\[&%$#_]/g, "{$&}");
+
+const part = (text: string): string => (needsBraces(text) ? `{${nameToLatex(text)}}` : nameToLatex(text));
 
 /**
  * A name as "family, suffix, given"; particles stay in front of the family name, where BibTeX finds them by their small letter.
  * An organisation, or a person with one name only, stands in braces and is never taken apart.
  */
 function toBibtexName(author: Author): string {
-  if ("literal" in author) return `{${toLatex(author.literal)}}`;
+  if ("literal" in author) return `{${nameToLatex(author.literal)}}`;
   const { family, given, suffix } = author;
-  if (!given) return `{${toLatex([family, suffix].filter(Boolean).join(", "))}}`;
+  if (!given) return `{${nameToLatex([family, suffix].filter(Boolean).join(", "))}}`;
   return [family, suffix, given]
     .filter((text) => text !== undefined && text !== "")
     .map((text) => part(text ?? ""))

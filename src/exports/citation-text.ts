@@ -15,9 +15,22 @@ export type CitationTexts = Readonly<Record<CitationStyle, string>>;
 /** The CSL files of the styles that do not come with the processor. */
 export type StyleFiles = Readonly<Record<Exclude<CitationStyle, "apa">, string>>;
 
-// "<" in a title is a character, not markup, whatever follows it; it travels through the processor in disguise.
-const lessThan = "\ue000";
-const disguise = (text: string): string => text.replaceAll(lessThan, "").replaceAll("<", lessThan);
+// The processor takes "<i>" in a title for markup and "²" for a raised 2, which a copy would lose. A character is a character
+// here: "<" and every one with another for its like (², ™, ﬁ) travel through the processor in disguise, in private use plane 15.
+const plane = 0xf0000;
+const isSpecial = (character: string): boolean =>
+  character === "<" || (character <= "\uffff" && character.normalize("NFKD") !== character.normalize("NFD"));
+const inPlane = /[\u{f0000}-\u{fffff}]/gu;
+const disguise = (text: string): string =>
+  [...text.replace(inPlane, "")]
+    .map((character) =>
+      isSpecial(character) ? String.fromCodePoint(plane + (character.codePointAt(0) ?? 0)) : character,
+    )
+    .join("");
+const reveal = (character: string): string => {
+  const own = String.fromCodePoint((character.codePointAt(0) ?? plane) - plane);
+  return own === "<" ? "&lt;" : own;
+};
 
 /** The item with every text disguised. */
 function withoutMarkup(item: CslItem): CslItem {
@@ -39,7 +52,7 @@ function unwrap(entry: string): string {
   return entry
     .replace(/<div class="csl-left-margin">.*?<\/div>/s, "")
     .replace(/<\/?(?:div|span|a)\b[^>]*>/g, "")
-    .replaceAll(lessThan, "&lt;")
+    .replace(inPlane, reveal)
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -4,8 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-
-const folder = ".cache";
+import { dirname, join } from "node:path";
 
 function readKept(path: string): Readonly<Record<string, unknown>> {
   try {
@@ -19,7 +18,7 @@ function readKept(path: string): Readonly<Record<string, unknown>> {
 /** Written beside its place and then moved there, so that two builds at once never read half a file. */
 function writeKept(path: string, kept: Readonly<Record<string, unknown>>): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.${process.pid}`, JSON.stringify(kept));
     renameSync(`${path}.${process.pid}`, path);
   } catch {
@@ -43,7 +42,7 @@ export function makeOrRecall<Value>(
   make: (source: string) => Value,
   isValue: (kept: unknown) => kept is Value,
 ): ReadonlyMap<string, Value> {
-  const path = `${folder}/${name}.json`;
+  const path = join(process.cwd(), ".cache", `${name}.json`);
   const kept = readKept(path);
   const values = new Map<string, Value>();
   const used: Record<string, Value> = {};

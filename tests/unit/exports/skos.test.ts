@@ -133,7 +133,7 @@ describe("whatever labels and definitions say", () => {
     definition: hostileText,
     scopeNote: hostileText,
   });
-  const kbOf = ({ en, de, alt, definition, scopeNote }: fc.infer<typeof hostile>) => {
+  const kbOf = ({ en, de, alt, definition, scopeNote }: Parameters<Parameters<typeof hostile.map>[0]>[0]) => {
     const top = aConcept("top");
     const data = { ...top.data, prefLabel: { en, de }, altLabel: [...alt, en], definition, scopeNote };
     return build({ ...top, data });

@@ -86,7 +86,7 @@ const columnHeight = (groups: readonly Group[]): number =>
 function arrange(middle: Item, before: readonly Group[], after: readonly Group[]): LocalMap | undefined {
   const [left, right] = [cut(before), cut(after)];
   if (left.length === 0 && right.length === 0) return undefined;
-  const centreWidth = Math.ceil(labelWidth(middle.name) * 1.2 + 40);
+  const centreWidth = Math.ceil(labelWidth(middle.name) * 1.3 + 44);
   const leftWidth = Math.ceil(columnWidth(left));
   const rightWidth = Math.ceil(columnWidth(right));
   const height = Math.max(columnHeight(left), columnHeight(right), 60) + 2 * margin;

@@ -116,6 +116,7 @@ export function buildEntryList(kb: KnowledgeBase, kind: Entry["kind"]): ListTabl
   const index = (concept: Concept): number => position.get(concept) ?? 0;
   return {
     kind,
+    order: { column: "issued", descending: true },
     columns: columns[kind].map(({ id, label, shown, facet }) => ({ id, label, shown, facet })),
     concepts: kb.concepts.map((concept) => [concept.id, concept.name, [concept, ...concept.ancestors].map(index)]),
     rows: listedEntries(kb, kind).map((entry) => [

@@ -29,6 +29,7 @@ const addresses = [
   "/matrix/",
   "/matrix/year/2025/",
   "/matrix/state-carrier/training/",
+  "/results/",
   "/foundations/",
   "/frontiers/",
   "/glossary/",

@@ -99,7 +99,7 @@ class EntryList extends HTMLElement {
     const dropped = target.closest<HTMLElement>("button[data-drop]");
     const page = target.closest<HTMLAnchorElement>("a[data-page]");
     const format = target.closest<HTMLElement>("button[data-export]")?.dataset.export;
-    if (column) void this.#ask((state) => sortedBy(state, column));
+    if (column) void this.#table?.then((table) => this.#ask((state) => sortedBy(state, table, column)));
     else if (dropped) void this.#drop(dropped.dataset.drop ?? "", dropped.dataset.value ?? "");
     else if (page && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
@@ -118,6 +118,10 @@ class EntryList extends HTMLElement {
     this.#part("status")?.focus();
   }
 
+  #nameHeading({ kind }: ListTable): string {
+    return kind === "result" ? "System" : "Name";
+  }
+
   #rows(table: ListTable): ListRow[] {
     return sortList(table, filterList(table, this.#state), this.#state);
   }
@@ -130,7 +134,9 @@ class EntryList extends HTMLElement {
     const columns = columnsOf(table, this.#state);
     const from = (page - 1) * this.#perPage;
     const part = rows.slice(from, from + this.#perPage);
-    this.querySelector("thead")?.replaceChildren(tableHead(columns, this.#state.order));
+    this.querySelector("thead")?.replaceChildren(
+      tableHead(columns, this.#state.order ?? table.order, this.#nameHeading(table)),
+    );
     const draw = { table, columns, address: this.#data("address"), root: this.#data("root"), compared: this.#compared };
     this.querySelector("tbody")?.replaceChildren(...part.map((row) => tableRow(draw, row)));
     this.#part("pages")?.replaceChildren(
@@ -154,7 +160,9 @@ class EntryList extends HTMLElement {
     const boxes = this.#part("columns");
     if (boxes && boxes.childElementCount === 0) boxes.append(...columnBoxes(table, this.#state));
     if (!this.hasAttribute("data-redrawn")) {
-      this.querySelector("thead")?.replaceChildren(tableHead(columnsOf(table, this.#state), this.#state.order));
+      this.querySelector("thead")?.replaceChildren(
+        tableHead(columnsOf(table, this.#state), this.#state.order ?? table.order, this.#nameHeading(table)),
+      );
     }
   }
 

@@ -1,7 +1,6 @@
 /** Draws the table of a list in the browser, the same as the build draws it. */
-import type { ListColumn, ListRow, ListTable } from "../../exports/list-table.ts";
+import type { ListColumn, ListOrder, ListRow, ListTable } from "../../exports/list-table.ts";
 import { element } from "../page/dom.ts";
-import type { ListOrder } from "./list-state.ts";
 import { shownPages } from "./pages.ts";
 
 /** What every row is drawn with. */
@@ -16,24 +15,29 @@ export interface ListDrawing {
 }
 
 /** The heading row; each heading is a button that sorts. */
-export function tableHead(columns: readonly ListColumn[], { column, descending }: ListOrder): HTMLTableRowElement {
+export function tableHead(
+  columns: readonly ListColumn[],
+  order: ListOrder | undefined,
+  name: string,
+): HTMLTableRowElement {
   const heading = (id: string, label: string): HTMLElement =>
     element(
       "th",
       {
         scope: "col",
         "data-column": id,
-        "aria-sort": id === column ? (descending ? "descending" : "ascending") : undefined,
+        "aria-sort": id === order?.column ? (order.descending ? "descending" : "ascending") : undefined,
       },
       element("button", { type: "button" }, label),
     );
-  return element("tr", {}, heading("name", "Name"), ...columns.map(({ id, label }) => heading(id, label)));
+  return element("tr", {}, heading("name", name), ...columns.map(({ id, label }) => heading(id, label)));
 }
 
 /** One row. */
 export function tableRow(drawing: ListDrawing, row: ListRow): HTMLTableRowElement {
-  const { table, columns, address, compared } = drawing;
-  const [id, name, cells] = row;
+  const { table, columns, address, root, compared } = drawing;
+  const [id, name, cells, , , elsewhere] = row;
+  const target = elsewhere === undefined ? `${address}${id}/` : elsewhere && root + elsewhere.slice(1);
   const tick = element("input", {
     type: "checkbox",
     name: "ids",
@@ -48,14 +52,24 @@ export function tableRow(drawing: ListDrawing, row: ListRow): HTMLTableRowElemen
       "th",
       { scope: "row" },
       ...(table.kind === "method" ? [tick, " "] : []),
-      element("a", { href: `${address}${id}/` }, name),
+      target ? element("a", { href: target }, name) : name,
     ),
     ...columns.map((column) => {
       const text = cells[table.columns.indexOf(column)] ?? "";
       if (column.id === "issued") return element("td", {}, element("time", { datetime: text }, text));
+      if (column.id === "value") return element("td", { class: "number" }, text);
+      if (column.id === "source") return element("td", {}, ...sourceParts(text));
       return element("td", {}, ...(column.id === "category" ? categoryLinks(drawing, row) : [text]));
     }),
   );
+}
+
+/** A source as the build shows it: a link where it begins with an address. */
+function sourceParts(source: string): (Node | string)[] {
+  const [, address, rest = ""] = /^(https?:\/\/[^\s,]+)(.*)$/s.exec(source) ?? [];
+  if (!address) return [source];
+  const label = address.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return [element("a", { href: address, rel: "noopener" }, label), rest];
 }
 
 function categoryLinks({ table, root }: ListDrawing, [, , , concepts]: ListRow): (Node | string)[] {

@@ -46,9 +46,19 @@ function compareCells(a: string, b: string): number {
 
 /** Rows in the wanted order; empty cells come last either way, equal ones stay as they stood. */
 export function sortList(table: ListTable, rows: readonly ListRow[], { order }: ListState): ListRow[] {
-  const keyed = rows.map((row) => ({ row, key: cellOf(table, row, order.column) }));
+  if (!order) return [...rows];
+  const apart = order.column === "value" ? (table.apart ?? []) : [];
+  // Rows of one setting stand together in the order in which their settings come.
+  const groupOf = (row: ListRow): string => apart.map((column) => cellOf(table, row, column)).join("\n");
+  const groups = new Map([...new Set(table.rows.map(groupOf))].map((group, index) => [group, index]));
+  const keyed = rows.map((row) => ({
+    row,
+    group: groups.get(groupOf(row)) ?? 0,
+    key: cellOf(table, row, order.column),
+  }));
   const way = order.descending ? -1 : 1;
   keyed.sort((a, b) => {
+    if (a.group !== b.group) return a.group - b.group;
     if (a.key === "" || b.key === "") return a.key === b.key ? 0 : a.key === "" ? 1 : -1;
     return way * compareCells(a.key, b.key);
   });

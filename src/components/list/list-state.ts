@@ -1,29 +1,24 @@
 /** What a reader asked of a list, as it stands in the address. Runs in the browser and in tests. */
-import type { ListTable } from "../../exports/list-table.ts";
-
-/** Order of the rows: id of a column, or `name`. */
-export interface ListOrder {
-  readonly column: string;
-  readonly descending: boolean;
-}
+import type { ListOrder, ListTable } from "../../exports/list-table.ts";
 
 /** Words, filters, order, columns and page of a list. */
 export interface ListState {
   readonly query: string;
   /** Chosen values by column; `category` holds ids of concepts. Every value must hold, so each one narrows the list. */
   readonly choice: Readonly<Record<string, readonly string[]>>;
-  readonly order: ListOrder;
+  /** Undefined for the order in which the list comes. */
+  readonly order: ListOrder | undefined;
   /** Ids of the columns to show; undefined for those that the list shows by itself. */
   readonly columns: readonly string[] | undefined;
   /** Counted from 1. */
   readonly page: number;
 }
 
-/** Newest first, nothing filtered. */
+/** The list as it comes, nothing filtered. */
 export const initialList: ListState = {
   query: "",
   choice: {},
-  order: { column: "issued", descending: true },
+  order: undefined,
   columns: undefined,
   page: 1,
 };
@@ -47,7 +42,7 @@ export function readList(address: string, table: ListTable): ListState {
   return {
     query: parameters.get("q") ?? "",
     choice: Object.fromEntries(choice),
-    order: known.has(column) ? { column, descending: sort.startsWith("-") } : initialList.order,
+    order: known.has(column) ? { column, descending: sort.startsWith("-") } : undefined,
     columns: columns?.filter((id) => known.has(id)),
     page: Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1),
   };
@@ -58,10 +53,7 @@ export function writeList({ query, choice, order, columns, page }: ListState): s
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set("q", query.trim());
   for (const [facet, values] of Object.entries(choice)) for (const value of values) parameters.append(facet, value);
-  const { column, descending } = order;
-  if (column !== initialList.order.column || descending !== initialList.order.descending) {
-    parameters.set("sort", `${descending ? "-" : ""}${column}`);
-  }
+  if (order) parameters.set("sort", `${order.descending ? "-" : ""}${order.column}`);
   if (columns) parameters.set("columns", columns.join(","));
   if (page > 1) parameters.set("page", String(page));
   const text = parameters.toString();
@@ -82,11 +74,15 @@ export function withoutChoice(state: ListState, facet: string, value: string): L
   return { ...state, choice: values.length > 0 ? { ...others, [facet]: values } : others, page: 1 };
 }
 
-/** The state sorted by a column: the first time upwards (dates: newest first), then the other way round. */
-export function sortedBy(state: ListState, column: string): ListState {
-  const { order } = state;
-  const descending = order.column === column ? !order.descending : column === "issued" || column === "results";
-  return { ...state, order: { column, descending }, page: 1 };
+/** Columns that begin with the largest: one looks for the newest and for the most. */
+const downwards = new Set(["issued", "year", "results", "value"]);
+
+/** The state sorted by a column, the other way round at the second press. */
+export function sortedBy(state: ListState, table: ListTable, column: string): ListState {
+  const before = state.order ?? table.order;
+  const descending = before?.column === column ? !before.descending : downwards.has(column);
+  const asItComes = table.order?.column === column && table.order.descending === descending;
+  return { ...state, order: asItComes ? undefined : { column, descending }, page: 1 };
 }
 
 /** The columns that a state shows, in the order of the list. */

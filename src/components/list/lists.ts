@@ -1,8 +1,10 @@
 /** The three lists of the Atlas: what each holds and how its page speaks of it. */
 import type { Entry } from "../../knowledge/types.ts";
 
-interface List {
+/** A list of one kind of entry. */
+export interface EntryListing {
   readonly kind: Entry["kind"];
+  /** Name of the folder. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -30,7 +32,15 @@ export const lists = {
     description:
       "Every benchmark and metric of the Atlas: what it measures, how, and reported results with their sources.",
   },
-} as const satisfies Record<string, List>;
+} as const satisfies Record<string, EntryListing>;
+
+/** The list of all reported results. */
+export const resultListing = {
+  name: "results",
+  title: "Results",
+  description:
+    "Every reported result of the Atlas with its setting, source and date. Numbers of different settings stand apart: sorting ranks only within one benchmark, measure and setting.",
+} as const;
 
 /** The name of a list, which is also its folder. */
 export type ListName = keyof typeof lists;

@@ -26,6 +26,11 @@ export const views = [
     address: "/compare/",
     says: "Two to six methods side by side: place, mechanism with sources, results on shared benchmarks, links among them.",
   },
+  {
+    label: "Results",
+    address: "/results/",
+    says: "Every reported result with setting, source and date; numbers of different settings are never ranked together.",
+  },
 ] as const;
 
 /** Further pages, listed in the footer. */

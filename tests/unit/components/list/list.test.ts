@@ -18,6 +18,7 @@ const column = (id: string, shown: boolean, facet: boolean) => ({ id, label: id,
 const row = (id: string, cells: string[], concepts: number[]): ListRow => [id, id.toUpperCase(), cells, concepts, []];
 const table: ListTable = {
   kind: "method",
+  order: { column: "issued", descending: true },
   columns: [column("issued", true, false), column("training", false, true), column("title", false, false)],
   concepts: [
     ["state", "State", [0]],
@@ -66,16 +67,33 @@ describe("filters", () => {
 
 describe("order", () => {
   test("dates begin with the newest, and turn at the second press", () => {
-    const other = sortedBy(initialList, "training");
-    const newest = sortedBy(other, "issued");
+    const other = sortedBy(initialList, table, "training");
+    const newest = sortedBy(other, table, "issued");
     expect(ids(sortList(table, table.rows, newest))).toEqual(["c", "b", "a"]);
-    expect(ids(sortList(table, table.rows, sortedBy(newest, "issued")))).toEqual(["a", "b", "c"]);
+    expect(ids(sortList(table, table.rows, sortedBy(newest, table, "issued")))).toEqual(["a", "b", "c"]);
   });
 
   test("empty cells come last either way", () => {
-    const up = sortedBy(initialList, "training");
+    const up = sortedBy(initialList, table, "training");
     expect(ids(sortList(table, table.rows, up)).at(-1)).toBe("a");
-    expect(ids(sortList(table, table.rows, sortedBy(up, "training"))).at(-1)).toBe("a");
+    expect(ids(sortList(table, table.rows, sortedBy(up, table, "training"))).at(-1)).toBe("a");
+  });
+});
+
+describe("results", () => {
+  const number = (id: string, value: string, setting: string) => row(id, [value, setting], []);
+  const results: ListTable = {
+    kind: "result",
+    columns: [column("value", true, false), column("setting", true, true)],
+    concepts: [],
+    rows: [number("a", "9", "short"), number("b", "30", "long"), number("c", "10", "short")],
+    apart: ["setting"],
+  };
+
+  test("of different settings are never ranked together", () => {
+    const down = sortedBy(initialList, results, "value");
+    expect(ids(sortList(results, results.rows, down))).toEqual(["c", "a", "b"]);
+    expect(ids(sortList(results, results.rows, sortedBy(down, results, "value")))).toEqual(["a", "c", "b"]);
   });
 });
 

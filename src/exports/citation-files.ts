@@ -1,4 +1,7 @@
-/** The citation files beside the pages: of each paper, of each category (direct, and with sub-categories), of all papers, of Atlas and survey. */
+/**
+ * The citation files beside the pages: of each paper, of each category (direct, and with sub-categories), of all papers, of the
+ * Atlas and the survey, and of the papers behind each method and benchmark.
+ */
 import { papersBehind } from "../knowledge/query.ts";
 import type { KnowledgeBase, Paper } from "../knowledge/types.ts";
 import { toBibtexFile } from "./bibtex.ts";
@@ -44,5 +47,9 @@ export function* citationFiles(
   ];
   for (const { page, works } of [...shelves(kb, citableOf), ...own]) {
     for (const { extension, write } of citationFormats) yield [besidePage(page, extension), write(works)];
+  }
+  // A search shows methods too; saving its results asks for the papers behind each.
+  for (const { address, papers } of [...kb.methods, ...kb.benchmarks]) {
+    yield [besidePage(address, "bib"), toBibtexFile(papers.map(citableOf))];
   }
 }

@@ -85,3 +85,13 @@ test("a list saves the papers that it shows as BibTeX", async () => {
   expect(text).not.toContain("{vaswani");
   await page.context().close();
 });
+
+test("a search saves the works that it shows as BibTeX, a method by its paper", async () => {
+  const { page } = await site.open("/search/?q=worldmem");
+  await page.locator("[data-results] .title").first().waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the works shown as BibTeX" }).click();
+  const text = readFileSync(await (await download).path(), "utf8");
+  expect(text.match(/^@inproceedings\{xiao2025worldmem,/gm)).toHaveLength(1);
+  await page.context().close();
+});

@@ -1,5 +1,5 @@
 /** What a comparison needs to know of one method, with labels and sources, so that nothing else has to be loaded. */
-import { profileColumns, profileLabel, profileText } from "../knowledge/profile.ts";
+import { profileColumns, profileLabel, profileText, profileValues } from "../knowledge/profile.ts";
 import { resultsOfWork } from "../knowledge/results.ts";
 import type { KnowledgeBase, Method } from "../knowledge/types.ts";
 import { placers } from "../schema/classification.ts";
@@ -23,7 +23,11 @@ export function toCompareCard(kb: KnowledgeBase, method: Method): CompareCard {
       by: [placers[evidence.placedBy], ...evidence.sections.map((section) => `section ${section}`)].join(", "),
     })),
     profile: record.profile
-      ? profileColumns.map((column) => ({ label: profileLabel(column), ...profileText(record.profile, column) }))
+      ? profileColumns.map((column) => ({
+          label: profileLabel(column),
+          ...profileText(record.profile, column),
+          ...(column === "stateCarrier" && { carriers: profileValues(record.profile, column) }),
+        }))
       : [],
     results: resultsOfWork(kb, method.id).map(({ benchmark, metric, result }) => ({
       benchmark: benchmark.name,

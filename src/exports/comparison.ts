@@ -20,6 +20,8 @@ export interface CompareCard {
     readonly reported: boolean;
     readonly note: string | undefined;
     readonly stated: string | undefined;
+    /** Ids of the state carriers that `text` names. */
+    readonly carriers?: readonly string[];
   }[];
   readonly results: readonly {
     readonly benchmark: string;
@@ -54,6 +56,8 @@ export interface ComparisonCell {
   readonly source?: string | undefined;
   /** The same as `text`, piece by piece with an address. */
   readonly links?: readonly ComparisonLink[];
+  /** Ids of the state carriers that `text` names, in its order. */
+  readonly carriers?: readonly string[] | undefined;
 }
 
 /** What the reported cells of a row say together: all the same, not the same, or too little reported to tell. */
@@ -144,7 +148,13 @@ function profile(cards: readonly CompareCard[]): ComparisonSection {
       cards.map((card) => {
         const value = card.profile[index];
         return value
-          ? { text: value.text, reported: value.reported, note: value.note, source: value.stated }
+          ? {
+              text: value.text,
+              reported: value.reported,
+              note: value.note,
+              source: value.stated,
+              carriers: value.carriers,
+            }
           : { text: "no profile", reported: false };
       }),
     ),

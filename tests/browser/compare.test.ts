@@ -15,6 +15,7 @@ describe("comparing methods", () => {
     expect(marked.length).toBeGreaterThan(0);
     expect(new Set(marked)).toEqual(new Set(["≠ differs"]));
     expect(await page.textContent("[data-part=status]")).toMatch(/^2 methods side by side; \d+ of \d+ rows differ\.$/);
+    expect((await page.locator(`${table} .carrier svg path`).first().boundingBox())?.width).toBeGreaterThan(3);
     expect(complaints).toEqual([]);
   });
 

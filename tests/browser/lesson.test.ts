@@ -55,3 +55,13 @@ test.each([
   expect(Math.min(...drawn)).toBeGreaterThanOrEqual(11);
   await page.context().close();
 });
+
+test("on paper the drawing and the answers of the questions are there, and navigation is not", async () => {
+  const { page } = await site.open(lesson);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".drawing svg").isVisible()).toBe(true);
+  expect(await page.locator(".questions details > p").first().isVisible()).toBe(true);
+  expect(await page.locator(".site-nav").isVisible()).toBe(false);
+  expect(await page.locator(".jump").isVisible()).toBe(false);
+  await page.context().close();
+});

@@ -6,6 +6,7 @@ import type {
   ComparisonRow,
   ComparisonSection,
 } from "../../exports/comparison.ts";
+import { carrierPaths, isCarrier } from "../drawing/carriers.ts";
 import { type ViewElement, type ViewNode, view } from "../page/view-tree.ts";
 
 /** Words for what a row says, short enough for a column. */
@@ -26,12 +27,25 @@ function sourceView(source: string, number: number): ViewElement {
     : view("span", { class: "source", title: source }, label);
 }
 
+/** A state carrier by name, its mark before it, as in the profile of its method. */
+function carrierView(id: string, name: string, more: boolean): ViewElement {
+  const mark = isCarrier(id)
+    ? [view("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, view("path", { d: carrierPaths[id] }))]
+    : [];
+  return view("span", { class: "carrier" }, ...mark, more ? `${name},` : name);
+}
+
 function cellView(cell: ComparisonCell, sources: readonly string[], href: (address: string) => string): ViewElement {
   const linked = cell.links?.flatMap(({ text, address }, index): ViewNode[] => [
     ...(index > 0 ? [", "] : []),
     view("a", { href: href(address) }, text),
   ]);
-  const children: ViewNode[] = linked ?? [cell.text];
+  const names = cell.text.split(", ");
+  const carried = cell.carriers?.length === names.length ? cell.carriers : undefined;
+  const children: ViewNode[] = linked ??
+    carried?.flatMap((id, index) => [carrierView(id, names[index] ?? "", index < names.length - 1), " "]) ?? [
+      cell.text,
+    ];
   if (cell.note) children.push(" ", view("span", { class: "soft" }, `(${cell.note})`));
   if (cell.source) children.push(" ", sourceView(cell.source, sources.indexOf(cell.source) + 1));
   return view("td", cell.reported ? {} : { class: "not-reported" }, ...children);

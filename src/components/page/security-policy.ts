@@ -15,7 +15,8 @@ export function securityPolicy({ webAssembly = false, islands = false }: PolicyN
   return [
     "default-src 'none'",
     `script-src 'self' ${pageScriptHash}${islands ? ` ${islandLoaderHash}` : ""}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
-    "style-src 'self'",
+    // The development server puts styles into the page itself, to change them without loading it anew.
+    `style-src 'self'${import.meta.env?.DEV ? " 'unsafe-inline'" : ""}`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

@@ -34,10 +34,15 @@ export function viewToHtml(node: ViewNode): string {
   return `<${node.tag}${attributes.join("")}>${node.children.map(viewToHtml).join("")}</${node.tag}>`;
 }
 
+/** Elements of SVG, which a document makes in a namespace of their own. */
+const drawn = new Set(["svg", "path"]);
+
 /** The tree as elements of a document. */
 export function viewToElement(node: ViewNode): Node {
   if (typeof node === "string") return document.createTextNode(node);
-  const made = document.createElement(node.tag);
+  const made = drawn.has(node.tag)
+    ? document.createElementNS("http://www.w3.org/2000/svg", node.tag)
+    : document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) if (value !== undefined) made.setAttribute(name, value);
   made.append(...node.children.map(viewToElement));
   return made;

@@ -7,7 +7,7 @@ const grounds = ["paper", "raised", "state-tint", "dynamics-tint", "evaluation-t
 
 const rules = [...readStyles("drawing.css").matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({
   selector: selector.trim(),
-  isText: /text|\.tone|\.name|\.number|figcaption/.test(selector),
+  isText: /text|\.tone|\.name|\.number|figcaption|dd/.test(selector),
   colours: [...body.matchAll(/(fill|stroke|color): var\(--([a-z-]+)\)/g)].map(([, property = "", token = ""]) => ({
     property,
     token,

@@ -1,5 +1,6 @@
 /** The knowledge base of this build. It is read and built once; pages, exports and graph import it from here. */
 import { checkContent } from "./checks/check-content.ts";
+import { toReport } from "./checks/report.ts";
 import { toTerminal } from "./checks/reporters/terminal.ts";
 import { buildKnowledgeBase } from "./knowledge/build.ts";
 import { readContent } from "./sources/files.ts";
@@ -9,7 +10,7 @@ const issues = checkContent(content);
 
 // While someone writes, a mistake is reported and the rest stays visible; a build with a mistake never ends well.
 if (issues.some(({ severity }) => severity === "error")) {
-  const report = toTerminal(issues, content.files);
+  const report = toTerminal(toReport(issues, content.files));
   if (import.meta.env.PROD) throw new Error(`The content has mistakes; nothing was built.\n\n${report}`);
   console.error(report);
 }

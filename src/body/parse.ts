@@ -20,6 +20,8 @@ export interface BodyProblem {
 export type ParsedBody = { readonly tree: Root } | { readonly problem: BodyProblem };
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMdx).freeze();
+const lessonReader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const plainReader = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
 
 /** What the parsers throw: vfile-message, https://github.com/vfile/vfile-message */
 interface ParserMessage {
@@ -31,12 +33,20 @@ interface ParserMessage {
 const isParserMessage = (error: unknown): error is ParserMessage =>
   typeof error === "object" && error !== null && "reason" in error;
 
-/** Parses the text of an entry. Never throws for a text, whatever it holds. */
-export function parseBody(text: string): ParsedBody {
+/** Which reader: `entry` has mathematics in dollar signs; `lesson` has none, as in Astro's MDX, where braces would be code. */
+export type Dialect = "entry" | "lesson";
+
+/** Parses the text of an entry or a lesson. Never throws for a text, whatever it holds. */
+export function parseBody(text: string, dialect: Dialect = "entry"): ParsedBody {
   try {
-    return { tree: reader.parse(text) };
+    return { tree: (dialect === "lesson" ? lessonReader : reader).parse(text) };
   } catch (error) {
     if (!isParserMessage(error)) throw error;
     return { problem: { line: error.line ?? 1, column: error.column ?? 1, reason: error.reason } };
   }
+}
+
+/** Parses a text as Markdown without MDX, which always succeeds: tags become `html` nodes, braces stay text. */
+export function parsePlain(text: string): Root {
+  return plainReader.parse(text);
 }

@@ -4,7 +4,7 @@ import { toHtml as hastToHtml } from "hast-util-to-html";
 import type { Heading, Link, Nodes, Root } from "mdast";
 import { defaultHandlers, type Handlers, type State, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { components } from "./components.ts";
+import { components, htmlElements } from "./components.ts";
 import { toMathMl } from "./math.ts";
 import { parseBody } from "./parse.ts";
 
@@ -39,9 +39,20 @@ const math = (_: State, node: unknown): ElementContent => {
 };
 
 function component(state: State, node: unknown): ElementContent | ElementContent[] {
-  const { type, name, children } = node as { type: string; name: string | null; children: Nodes[] };
-  const known = name === null ? undefined : components[name];
+  const { type, name, children, attributes } = node as {
+    type: string;
+    name: string | null;
+    children: Nodes[];
+    attributes: readonly { name?: string; value?: unknown }[];
+  };
   const inner = state.all({ type: "root", children } as Root);
+  const allowed = name !== null && Object.hasOwn(htmlElements, name) ? htmlElements[name] : undefined;
+  if (name !== null && allowed) {
+    const kept = attributes.filter((it) => allowed.includes(it.name ?? "") && typeof it.value === "string");
+    const properties = Object.fromEntries(kept.map((it) => [it.name, it.value as string]));
+    return { type: "element", tagName: name, properties, children: inner };
+  }
+  const known = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
   if (!known) return inner;
   // Inside a paragraph only phrasing content is valid HTML.
   const tagName = type === "mdxJsxTextElement" ? "span" : known.element;

@@ -13,23 +13,39 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
-/** Why a file has no readable front matter. */
-export type FenceProblem = "no-opening-fence" | "late-opening-fence" | "no-closing-fence";
+/** Why a file has no readable front matter, and where that shows. */
+export interface FenceProblem {
+  readonly fence: "no-opening" | "late-opening" | "no-closing" | "unclear-closing";
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
 
 /** Removes a byte order mark and turns Windows line ends into line feeds, both of which editors add unseen. */
 export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Splits normalised text at its `---` fences; returns the problem where there are none. */
+/** True where a file could not be split. */
+export function isFenceProblem(split: SplitFile | FenceProblem): split is FenceProblem {
+  return "fence" in split;
+}
+
+/**
+ * Splits normalised text at its `---` fences; returns the problem where there are none.
+ * A line that only begins like a fence is a problem too: Astro's own reader would end the front matter there,
+ * and both must agree on what is data and what is text.
+ */
 export function splitFrontMatter(text: string): SplitFile | FenceProblem {
   const lines = text.split("\n");
   if (lines[0]?.trimEnd() !== "---") {
     const first = lines.findIndex((line) => line.trim() !== "");
-    return lines[first]?.trim() === "---" ? "late-opening-fence" : "no-opening-fence";
+    return lines[first]?.trim() === "---"
+      ? { fence: "late-opening", line: first + 1 }
+      : { fence: "no-opening", line: 1 };
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
-  if (end < 0) return "no-closing-fence";
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
+  if (end < 0) return { fence: "no-closing", line: 1 };
+  if (lines[end]?.trimEnd() !== "---") return { fence: "unclear-closing", line: end + 1 };
   return {
     yaml: lines.slice(1, end).join("\n"),
     yamlLine: 2,
@@ -41,17 +57,22 @@ export function splitFrontMatter(text: string): SplitFile | FenceProblem {
 /** YAML read with positions: the document, its plain value, and a counter that turns offsets into lines. */
 export interface ReadYaml {
   readonly document: Document.Parsed;
+  /** The plain value; undefined where the YAML cannot be read. */
   readonly value: unknown;
   readonly lines: LineCounter;
+  /** True where aliases would make a small file grow without bound. */
+  readonly overgrown: boolean;
 }
 
-/**
- * Reads YAML 1.2 with unique keys. Aliases are limited, so that a small file cannot grow without bound.
- * The document's `errors` and `warnings` say what could not be read; then `value` is undefined.
- */
+/** Reads YAML 1.2 with unique keys. The document's `errors` and `warnings` say what could not be read. */
 export function readYaml(yaml: string): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2" });
-  if (document.errors.length > 0) return { document, value: undefined, lines };
-  return { document, value: document.toJS({ maxAliasCount: 50 }), lines };
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2", logLevel: "silent" });
+  if (document.errors.length > 0) return { document, value: undefined, lines, overgrown: false };
+  try {
+    return { document, value: document.toJS({ maxAliasCount: 50 }), lines, overgrown: false };
+  } catch {
+    // An alias without anchor, or too many of them; both are told to the author by a rule.
+    return { document, value: undefined, lines, overgrown: true };
+  }
 }

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument, stringify } from "yaml";
 import { type ReadContent, readContent } from "../../src/sources/files.ts";
-import { splitFrontMatter } from "../../src/sources/front-matter.ts";
+import { isFenceProblem, splitFrontMatter } from "../../src/sources/front-matter.ts";
 
 type Folder = "papers" | "methods" | "benchmarks";
 
@@ -58,7 +58,7 @@ function withoutDeadLinks(body: string, present: ReadonlySet<string>): string {
 
 function copyText(text: string, id: string, { round, present, arxiv }: CopyContext): string {
   const split = splitFrontMatter(text);
-  if (typeof split === "string") throw new Error(`The entry ${id} has no front matter.`);
+  if (isFenceProblem(split)) throw new Error(`The entry ${id} has no front matter.`);
   const data = parseDocument(split.yaml).toJS() as Record<string, unknown>;
   const relations = data.relations as { target: string }[] | undefined;
   if (relations) data.relations = relations.filter(({ target }) => present.has(target));
@@ -90,7 +90,7 @@ function copyText(text: string, id: string, { round, present, arxiv }: CopyConte
 /** Concepts name works in their reading order and contrasts; those that are not there are left out, and so are links in the lessons. */
 function conceptText(text: string, present: ReadonlySet<string>): string {
   const split = splitFrontMatter(text);
-  if (typeof split === "string") return text;
+  if (isFenceProblem(split)) return text;
   const data = parseDocument(split.yaml).toJS() as Record<string, unknown>;
   const reading = data.readingOrder as { work: string }[] | undefined;
   if (reading) data.readingOrder = reading.filter(({ work }) => present.has(work));

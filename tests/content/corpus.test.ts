@@ -24,7 +24,7 @@ interface CorpusWork {
 }
 
 const corpus = JSON.parse(readFileSync(join(root, "tests/fixtures/corpus.json"), "utf8")) as CorpusWork[];
-const { records, issues } = readContent(root);
+const { records, files } = readContent(root);
 const papers = new Map(records.papers.map((paper) => [paper.id, paper.data]));
 const methods = new Map(records.methods.map((method) => [method.id, method.data]));
 const benchmarks = new Map(records.benchmarks.map((benchmark) => [benchmark.id, benchmark.data]));
@@ -39,7 +39,7 @@ function differences(what: (work: CorpusWork) => readonly [expected: unknown, fo
 }
 
 test("every content file is accepted by its schema", () => {
-  expect(issues).toEqual([]);
+  expect(files.filter(({ record }) => !record).map(({ path }) => path)).toEqual([]);
 });
 
 describe("every work of the corpus", () => {

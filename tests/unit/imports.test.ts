@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   records: ["records", "schema", "text"],
   drafts: ["drafts", "checks", "knowledge", "records", "schema", "sources", "text"],
   knowledge: ["knowledge", "schema", "sources", "text", "body"],
-  sources: ["sources", "schema", "checks"],
+  sources: ["sources", "schema"],
   checks: ["checks", "schema", "sources", "knowledge", "body", "text", "records"],
   exports: ["exports", "schema", "knowledge", "body", "text"],
 };

@@ -1,25 +1,18 @@
-/** Prints issues for a person: place, severity and rule on one line, then what is wrong, then what to do. */
-import type { Issue } from "../issue.ts";
-import { locate } from "../locate.ts";
+/** Prints a report for a person: place, severity and rule on one line, then what is wrong, then what to do. */
+import { count } from "../../text/format.ts";
+import type { LocatedIssue, Report } from "../report.ts";
 
-/** All issues as text, sorted by file, line, column and rule, with a count at the end. */
-export function toTerminal(issues: readonly Issue[], files: readonly { path: string; text: string }[]): string {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const rows = issues.map((issue) => ({ issue, ...locate(issue, texts.get(issue.file)) }));
-  rows.sort(
-    (a, b) =>
-      (a.issue.file < b.issue.file ? -1 : a.issue.file > b.issue.file ? 1 : 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      (a.issue.rule < b.issue.rule ? -1 : 1),
-  );
-  const blocks = rows.map(
-    ({ issue, line, column }) =>
-      `${issue.file}:${line}:${column}  ${issue.severity}  ${issue.rule}\n  ${issue.message}\n  ${issue.hint}`,
-  );
-  const errors = issues.filter(({ severity }) => severity === "error").length;
-  return [
-    ...blocks,
-    `${errors} ${errors === 1 ? "error" : "errors"}, ${issues.length - errors} ${issues.length - errors === 1 ? "warning" : "warnings"}`,
-  ].join("\n\n");
+/** One issue as three lines. */
+export function issueLines({ file, line, column, severity, rule, message, hint }: LocatedIssue): string {
+  return `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  ${hint}`;
+}
+
+/** The whole report as text, with the counts at the end. */
+export function toTerminal({ issues, errors, warnings, fixable, files }: Report): string {
+  const counts = `${count(files, "file")} checked: ${count(errors, "error")}, ${count(warnings, "warning")}.`;
+  const advice = [
+    fixable > 0 ? `${count(fixable, "issue")} can be mended by npm run check -- --fix.` : undefined,
+    issues.length > 0 ? "npm run explain <rule-id> says more about a rule." : undefined,
+  ].filter(Boolean);
+  return [...issues.map(issueLines), [counts, ...advice].join("\n")].join("\n\n");
 }

@@ -1,0 +1,28 @@
+/** The components in a lesson's text with their literal attributes. */
+import { visit } from "unist-util-visit";
+import type { EntryText } from "./entry-text.ts";
+import type { Place } from "./issue.ts";
+import { once } from "./once.ts";
+
+/** One component as written in a lesson. */
+export interface LessonElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+/** All components in a text, in order. */
+export const lessonElements = once((text: EntryText): readonly LessonElement[] => {
+  const found: LessonElement[] = [];
+  visit(text.tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+    const { name, attributes } = node as unknown as {
+      name: string | null;
+      attributes: { type: string; name?: string; value?: unknown }[];
+    };
+    const literal = attributes.flatMap((it) =>
+      it.type === "mdxJsxAttribute" && it.name && typeof it.value === "string" ? [[it.name, it.value] as const] : [],
+    );
+    found.push({ name: name ?? "", attributes: Object.fromEntries(literal), place: text.placeOf(node) });
+  });
+  return found;
+});

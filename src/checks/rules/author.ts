@@ -1,0 +1,93 @@
+import { fieldName, leaves, valueAt } from "../fields.ts";
+import type { FieldPath, Finding } from "../issue.ts";
+import type { Rule } from "../rule.ts";
+
+const particle = /^(?:van|von|de|den|der|del|della|di|da|dos|du|el|al|la|le|ten|ter|zu|zur|bin|ibn|st\.?)$/i;
+const suffix = /\s+(Jr\.?|Sr\.?|II|III|IV)$/;
+
+/** A whole name split as most names are: the last word and the particles before it are the family name. */
+export function splitName(name: string): { family: string; given: string | undefined } {
+  const [before, after] = name.split(/,\s*/);
+  if (after) return { family: before ?? "", given: after };
+  const words = name.trim().split(/\s+/);
+  let start = words.length - 1;
+  while (start > 1 && particle.test(words[start - 1] ?? "")) start--;
+  return { family: words.slice(start).join(" "), given: words.slice(0, start).join(" ") || undefined };
+}
+
+const asYaml = (name: string): string => {
+  const { family, given } = splitName(name);
+  return given
+    ? `{ family: ${JSON.stringify(family)}, given: ${JSON.stringify(given)} }`
+    : `{ family: ${JSON.stringify(family)} }`;
+};
+
+/** What is wrong with a name, and what to do; undefined for a name of a person. */
+function complaint(part: string, name: string, alone: boolean): readonly [wrong: string, hint: string] | undefined {
+  if (/[@\d*†‡§¶]/.test(name))
+    return [
+      "holds a sign that belongs to a footnote or an address",
+      "Write the name alone, without footnote signs and affiliations.",
+    ];
+  if (/\s(?:and|&|und)\s|;/.test(name)) return ["holds more than one person", "Write one line for each author."];
+  if (/[,;]/.test(name)) return ["holds a comma", `Split the name: ${asYaml(name.replace(/,\s*$/, ""))}.`];
+  if (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.test(name))
+    return ["begins with a title", "Write the name without academic titles."];
+  if (part !== "family") return undefined;
+  const end = suffix.exec(name)?.[1];
+  if (end) return [`ends in "${end}"`, `Put it in a field of its own: suffix: "${end}".`];
+  if (alone && /\s/.test(name) && !particle.test(name.split(/\s/)[0] ?? ""))
+    return [
+      "holds several words, and there is no given name",
+      `Split the name: ${asYaml(name)}, or write { literal: ${JSON.stringify(name)} } for an organisation.`,
+    ];
+  return undefined;
+}
+
+/** Every author is one person or one organisation. */
+export const author: Rule = {
+  id: "author",
+  group: "people",
+  severity: "error",
+  sentence:
+    "Every author is one person with family and given name, or one organisation as literal; nobody is left to “et al.”.",
+  why: "Citations are made from these names, and a reader looks for works by them. Particles belong to the family name where the person uses them so (van Hasselt), a single name is a family name alone, Jr. and III are a suffix, and an organisation or team is kept as it is.",
+  check({ files, problems }) {
+    const shape = problems
+      .filter(({ rule }) => rule === "author")
+      .map(({ file, path, received, says }): Finding => {
+        const whole = typeof received === "string" && path.length === 2 && /\s/.test(received) ? received : undefined;
+        const rest = typeof received === "string" && /\b(?:et al|and others)\b/i.test(received);
+        return {
+          file: file.path,
+          place: { in: "front-matter", path },
+          message: rest
+            ? `"${received}" leaves out authors.`
+            : `"${fieldName(path)}" is not an author: ${JSON.stringify(received)}.`,
+          hint: rest ? "List every author by name." : whole ? `Write ${asYaml(whole)}.` : says,
+        };
+      });
+    const names = files.flatMap((file) => {
+      if (file.collection !== "papers") return [];
+      const authors = valueAt(file.yaml?.value, ["authors"]);
+      return leaves(authors).flatMap(({ path, value }): Finding[] => {
+        const part = String(path.at(-1));
+        const full: FieldPath = ["authors", ...path];
+        if (typeof value !== "string" || !/^(?:family|given)$/.test(part)) return [];
+        const alone = valueAt(authors, [...path.slice(0, -1), "given"]) === undefined;
+        const said = complaint(part, value, alone);
+        if (
+          !said ||
+          shape.some(
+            ({ file: it, place }) =>
+              it === file.path && String(place.in === "front-matter" && place.path) === String(full),
+          )
+        )
+          return [];
+        const place = { in: "front-matter", path: full } as const;
+        return [{ file: file.path, place, message: `The ${part} name "${value}" ${said[0]}.`, hint: said[1] }];
+      });
+    });
+    return [...shape, ...names];
+  },
+};

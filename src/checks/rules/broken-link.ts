@@ -1,0 +1,122 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { isSafeAddress } from "../../body/allowed.ts";
+import { slug } from "../../body/to-html.ts";
+import type { CollectionName } from "../../schema/collections.ts";
+import type { EntryText } from "../entry-text.ts";
+import type { Finding, Fix } from "../issue.ts";
+import { nearest } from "../nearest.ts";
+import type { Rule, RuleContext } from "../rule.ts";
+
+const folders = /^\/(papers|methods|benchmarks|taxonomy)\/([^/]+)(\/?)$/;
+
+interface Complaint {
+  readonly message: string;
+  readonly hint: string;
+  /** The address that was meant, where it is sure. */
+  readonly meant?: string;
+}
+
+const anchorsOf = (text: EntryText): Set<string> =>
+  new Set(text.nodes("heading").map((heading) => slug(textOf(heading))));
+
+function judgeEntry(kind: CollectionName, id: string, slash: string, context: RuleContext): Complaint | undefined {
+  const address = `/${kind}/${id}/`;
+  if (context.exists(kind, id))
+    return slash === "/"
+      ? undefined
+      : { message: `"/${kind}/${id}" lacks its final slash.`, hint: `Write ${address}.`, meant: address };
+  const others = (["methods", "papers", "benchmarks", "taxonomy"] as const).filter((it) => context.exists(it, id));
+  const ids = context.files.filter(({ collection }) => collection === kind).map((file) => file.id);
+  const near = nearest(id, ids);
+  const hint =
+    others.length > 0
+      ? `There is /${others[0]}/${id}/.`
+      : near
+        ? `Did you mean /${kind}/${near}/?`
+        : "Link to an entry that exists, or take the link away.";
+  return { message: `${address} leads nowhere: there is no file content/${kind}/${id}.mdx.`, hint };
+}
+
+function judge(address: string, text: EntryText, context: RuleContext): Complaint | undefined {
+  const [, path = "", anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
+  if (/^(?:https?|mailto):/i.test(address)) return judgeOutside(address);
+  if (!isSafeAddress(address)) return undefined;
+  if (path === "" && !address.startsWith("?"))
+    return anchor !== undefined && anchorsOf(text).has(anchor)
+      ? undefined
+      : {
+          message: `"${address}" is not a heading of this text.`,
+          hint: "Link to one of its headings, in lower case with hyphens.",
+        };
+  if (!path.startsWith("/") || path.startsWith("//"))
+    return {
+      message: `"${address}" is not a full address.`,
+      hint: "Begin with https:// for another site, or with a slash for this one, for example /methods/worldmem/.",
+    };
+  const [, kind, id, slash = ""] = folders.exec(path) ?? [];
+  if (kind && id) return judgeEntry(kind as CollectionName, id, slash, context);
+  if (path === "/glossary/" && anchor !== undefined)
+    return context.exists("glossary", anchor)
+      ? undefined
+      : { message: `"${anchor}" is not a term of the glossary.`, hint: "Each file in content/glossary/ is one term." };
+  const known = context.pages.some((page) =>
+    page.endsWith("*") ? path.startsWith(page.slice(0, -1)) && path.length >= page.length : page === path,
+  );
+  if (known) return undefined;
+  const near = nearest(
+    path,
+    context.pages.filter((page) => !page.endsWith("*")),
+  );
+  return {
+    message: `"${path}" is not a page of this site.`,
+    hint: near ? `Did you mean ${near}?` : "Compare it with the address bar of the page.",
+  };
+}
+
+/** Addresses of other sites are not asked for, only looked at: what cannot be an address is told. */
+function judgeOutside(address: string): Complaint | undefined {
+  if (/^mailto:[^\s@]+@[^\s@]+\.[a-z]+$/i.test(address)) return undefined;
+  const host = /^https?:\/\/([^/?#\s]+)/i.exec(address)?.[1] ?? "";
+  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host) && !/\s/.test(address)) return undefined;
+  return { message: `"${address}" cannot be a web address.`, hint: "Copy the address anew, beginning with https://." };
+}
+
+function fixOf(address: string, meant: string | undefined, from: number, source: string): Fix | undefined {
+  const at = source.lastIndexOf(`(${address}`);
+  if (meant === undefined || at < 0) return undefined;
+  const start = from + at + 1;
+  return { does: `writes ${address} as ${meant}`, edits: [{ from: start, to: start + address.length, text: meant }] };
+}
+
+/** Every link of a text leads somewhere. */
+export const brokenLink: Rule = {
+  id: "broken-link",
+  group: "links",
+  severity: "error",
+  sentence: "Every link in a text leads to a page of this site, a heading of the same text, or a full web address.",
+  why: "Links within the Atlas begin with a slash and end with one (/methods/worldmem/), because they must work wherever the site is hosted. Whether other sites still answer is looked at now and then, not in this check, which never goes to the network.",
+  check(context) {
+    return context.texts.flatMap((text) => {
+      const findings: Finding[] = [];
+      visit(text.tree, ["link", "definition"], (node) => {
+        const { url, position } = node as unknown as {
+          url: string;
+          position?: { start: { offset?: number }; end: { offset?: number } };
+        };
+        const complaint = judge(url, text, context);
+        if (!complaint) return;
+        const from = position?.start.offset ?? 0;
+        const source = text.text.slice(from, position?.end.offset);
+        findings.push({
+          file: text.path,
+          place: text.placeAt(from),
+          message: complaint.message,
+          hint: complaint.hint,
+          fix: fixOf(url, complaint.meant, text.start + from, source),
+        });
+      });
+      return findings;
+    });
+  },
+};

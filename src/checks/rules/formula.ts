@@ -1,0 +1,60 @@
+import { toMathMl } from "../../body/math.ts";
+import type { EntryText } from "../entry-text.ts";
+import type { Finding, Place } from "../issue.ts";
+import { lessonElements } from "../lesson-elements.ts";
+import { once } from "../once.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every formula of a text with its place. */
+function formulas(text: EntryText): { tex: string; place: Place }[] {
+  if (text.dialect === "lesson")
+    return lessonElements(text).flatMap(({ name, attributes: { tex }, place }) =>
+      /^(?:Symbol|Formula)$/.test(name) && tex !== undefined ? [{ tex, place }] : [],
+    );
+  return [...text.nodes("inlineMath"), ...text.nodes("math")].map((node) => ({
+    tex: node.value,
+    place: text.placeOf(node),
+  }));
+}
+
+/** The reason of temml for one formula, in one line; undefined where it can be set. */
+function reasonAgainst(tex: string): string | undefined {
+  if (tex.trim() === "") return "it is empty";
+  try {
+    toMathMl(tex, false);
+    return undefined;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    return cause
+      .replace(/^(?:ParseError|Temml parse error): */i, "")
+      .split("\n")[0]
+      ?.replace(/ at (?:end of input|position \d+):.*$/, "")
+      .replace("got 'EOF'", "but the formula ends")
+      .replace(/\.$/, "")
+      .trim();
+  }
+}
+
+const hint =
+  "Compare braces and commands with LaTeX; https://temml.org/docs/en/supported lists what can be set. A dollar sign that means money is written \\$.";
+
+const unreadable = once((text: EntryText) =>
+  formulas(text).flatMap(({ tex, place }): Finding[] => {
+    const reason = reasonAgainst(tex);
+    if (reason === undefined) return [];
+    const quoted = tex.trim() === "" ? "" : `"${tex.trim().split("\n")[0]}" `;
+    return [{ file: text.path, place, message: `The formula ${quoted}cannot be read: ${reason}.`, hint }];
+  }),
+);
+
+/** Every formula can be set. */
+export const formula: Rule = {
+  id: "formula",
+  group: "safety",
+  severity: "error",
+  sentence: "Every formula is LaTeX that can be set as MathML.",
+  why: "Formulas are set when the site is built, so that they need no script and can be read aloud. Commands that draw, colour or define things are not part of what can be set.",
+  check({ texts }) {
+    return texts.flatMap(unreadable);
+  },
+};

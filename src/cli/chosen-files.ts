@@ -1,0 +1,21 @@
+/** Which files of `content/` the names on a command line mean. */
+import { relative, resolve } from "node:path";
+
+/** The files chosen, undefined for all of them, and the names that mean nothing. */
+export interface Choice {
+  readonly files: readonly string[] | undefined;
+  readonly unknown: readonly string[];
+}
+
+/** Names may be files or folders, from the working directory or in full. */
+export function chosenFiles(names: readonly string[], paths: readonly string[], root: string): Choice {
+  if (names.length === 0) return { files: undefined, unknown: [] };
+  const chosen = names.map((name) => {
+    const path = relative(root, resolve(root, name)).replaceAll("\\", "/");
+    return { name, files: paths.filter((it) => it === path || it.startsWith(`${path}/`)) };
+  });
+  return {
+    files: [...new Set(chosen.flatMap(({ files }) => files))],
+    unknown: chosen.filter(({ files }) => files.length === 0).map(({ name }) => name),
+  };
+}

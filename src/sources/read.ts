@@ -1,0 +1,90 @@
+/** Turns the texts of content files into records; pure, so that tests and examples can hand it any texts. */
+import type { z } from "astro/zod";
+import { type CollectionName, collectionNames, collections } from "../schema/collections.ts";
+import {
+  type FenceProblem,
+  isFenceProblem,
+  normaliseText,
+  type ReadYaml,
+  readYaml,
+  type SplitFile,
+  splitFrontMatter,
+} from "./front-matter.ts";
+import type { ContentRecords, Loaded } from "./records.ts";
+
+/** A file by its path from the root of the repository, with forward slashes. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file of `content/` that no collection reads. */
+export type OtherFile = TextFile;
+
+/** A content file as far as it could be read. */
+export interface ReadFile {
+  readonly collection: CollectionName;
+  /** File name without extension. */
+  readonly id: string;
+  readonly path: string;
+  /** The text, without byte order mark and with line feeds. */
+  readonly text: string;
+  readonly split: SplitFile | FenceProblem;
+  /** Undefined where the fences could not be found. */
+  readonly yaml: ReadYaml | undefined;
+  /** What its schema refuses; undefined for an accepted file and for one whose YAML cannot be read. */
+  readonly refused: z.ZodError | undefined;
+  readonly record: Loaded<unknown> | undefined;
+}
+
+/** The collection and id that a path stands for; undefined for a path outside the collections. */
+export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
+  const [, folder = "", id = "", extension] = /^content\/([^/]+)\/([^/]+?)(\.[^./]+)$/.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  return collection && collections[collection].extension === extension ? { collection, id } : undefined;
+}
+
+/** Reads one text as a file of a collection. Never throws, whatever the text. */
+export function readText(collection: CollectionName, id: string, path: string, raw: string): ReadFile {
+  const { extension, schema } = collections[collection];
+  const text = normaliseText(raw);
+  const split = extension === ".mdx" ? splitFrontMatter(text) : { yaml: text, yamlLine: 1, body: "", bodyLine: 1 };
+  const unread = { collection, id, path, text, split, refused: undefined, record: undefined };
+  if (isFenceProblem(split)) return { ...unread, yaml: undefined };
+  const yaml = readYaml(split.yaml);
+  if (yaml.document.errors.length > 0 || yaml.overgrown) return { ...unread, yaml };
+  const result = schema.safeParse(yaml.value);
+  if (!result.success) return { ...unread, yaml, refused: result.error };
+  const record = { id, path, data: result.data, body: split.body, bodyLine: split.bodyLine };
+  return { ...unread, yaml, record };
+}
+
+/**
+ * Reads texts of `content/`: the accepted records by folder, every file of a collection, and the others.
+ * `known` holds files that were read before; one with the same text is not read again.
+ */
+export function readTexts(
+  texts: readonly TextFile[],
+  known: ReadonlyMap<string, ReadFile> = new Map(),
+): {
+  records: ContentRecords;
+  files: ReadFile[];
+  others: OtherFile[];
+} {
+  const files: ReadFile[] = [];
+  const others: OtherFile[] = [];
+  for (const file of texts) {
+    const place = placeOf(file.path);
+    const before = place && known.get(file.path);
+    if (before && before.text === file.text) files.push(before);
+    else if (place) files.push(readText(place.collection, place.id, file.path, file.text));
+    else others.push(file);
+  }
+  const records = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      files.flatMap(({ collection, record }) => (collection === name && record ? [record] : [])),
+    ]),
+  ) as unknown as ContentRecords;
+  return { records, files, others };
+}

@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { contentWatch } from "./src/integrations/content-watch.ts";
 import { pageFiles } from "./src/integrations/page-files.ts";
 import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
+import { publish } from "./src/integrations/publish.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -11,5 +12,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch(), pageFiles(), pagefindIndex()],
+  integrations: [mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex()],
 });

@@ -3,15 +3,18 @@
  * A route for each of tens of thousands of files would cost a millisecond apiece, so a build writes one bundle a group,
  * which `integrations/page-files.ts` takes apart; while someone writes, the same integration serves them one by one.
  */
-import { api, markdownOf } from "./api.ts";
+import { api, htmlOf, markdownOf } from "./api.ts";
 import { atlas, citableOf, survey } from "./citations.ts";
 import { recordFiles } from "./exports/api/documents.ts";
 import { citationFiles } from "./exports/citation-files.ts";
+import { feedFiles } from "./exports/feeds/feed-files.ts";
 import { license, linksetFiles } from "./exports/linkset.ts";
+import { markdownFiles } from "./exports/markdown/markdown-files.ts";
 import type { PageFile } from "./exports/page-file.ts";
+import { siteFiles } from "./exports/site-files.ts";
 import { type SchemeFacts, skosFiles } from "./exports/skos.ts";
 import { kb } from "./kb.ts";
-import { absolute, citationFile, site } from "./site.ts";
+import { absolute, citationFile, href, site } from "./site.ts";
 
 const scheme: SchemeFacts = {
   title: `Taxonomy of the ${site.name}`,
@@ -30,5 +33,8 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   linksets: () => linksetFiles(kb, citableOf, absolute),
   skos: () => skosFiles(kb, scheme),
   records: () => recordFiles(api, markdownOf),
+  feeds: () => feedFiles({ ...api, name: site.name, description: site.description, htmlOf }),
+  markdown: () => markdownFiles(kb, markdownOf, absolute),
+  site: () => siteFiles(kb, { ...site, license: api.atlas.license, href, absolute }),
   atlas: () => [["/CITATION.cff", citationFile]],
 };

@@ -3,14 +3,11 @@
  * same, addresses are written in full. Pure: the same text and addresses always give the same bytes.
  */
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
-import { toMarkdown as mdastToMarkdown, type Options } from "mdast-util-to-markdown";
+import { type Options, toMarkdown as write } from "mdast-util-to-markdown";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { unified } from "unified";
 import { parseBody } from "./parse.ts";
-
-/** Changes with every change in what this file writes, so that kept texts are made again. */
-export const markdownVersion = "1";
 
 /** What rendering depends on besides the text. */
 export interface MarkdownOptions {
@@ -88,10 +85,15 @@ function tidy(tree: Root): Root {
   return tree;
 }
 
-/** Markdown of a syntax tree. */
+/** Markdown of any plain syntax tree, written as in all texts of the Atlas. */
+export function mdastToMarkdown(tree: Nodes): string {
+  return write(tree, options);
+}
+
+/** Markdown of the syntax tree of a text. */
 export function treeToMarkdown(tree: Root, markdownOptions: MarkdownOptions): string {
   const children = tree.children.flatMap((node) => render(node, markdownOptions));
-  return mdastToMarkdown(tidy({ type: "root", children }), options);
+  return mdastToMarkdown(tidy({ type: "root", children }));
 }
 
 /** Markdown of a text. Throws where the text cannot be read, which the checks report first. */

@@ -5,6 +5,7 @@
 import { byIssued } from "../knowledge/order.ts";
 import { papersOf } from "../knowledge/query.ts";
 import type { Concept, KnowledgeBase, Paper } from "../knowledge/types.ts";
+import { markdownAddress, markdownTable, markdownText } from "../text/markdown.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** The parts of the list: ids of tops with the headings that the repository gives them. */
@@ -16,28 +17,13 @@ const parts: readonly (readonly [top: string, heading: string])[] = [
 
 const shields = "https://img.shields.io";
 
-// Every character with which inline Markdown or HTML can begin, and the bar that ends a cell.
-const special = /[\\`*_{}[\]<>#|~&$!]/g;
-
-/** Any text as the text of one cell. */
-export function escapeCell(text: string): string {
-  return oneLine(text).replace(special, "\\$&");
-}
-
 /** A name between backquotes; a backquote or bar in it would end the code or the cell. */
 function code(text: string): string {
   return `\`${oneLine(text).replaceAll("`", "'").replaceAll("|", "/")}\``;
 }
 
-/** An address inside a Markdown link inside a cell. */
-function address(url: string): string {
-  return url.replace(/[\s()<>|\\`[\]]/g, (character) =>
-    encodeURIComponent(character).replace("(", "%28").replace(")", "%29"),
-  );
-}
-
 const badge = (alt: string, image: string, target: string): string =>
-  `[![${alt}](${shields}${image})](${address(target)})`;
+  `[![${alt}](${shields}${image})](${markdownAddress(target)})`;
 
 function paperCell({ record: { links, identifiers } }: Paper): string {
   const { arxiv, doi } = identifiers;
@@ -61,9 +47,9 @@ function codeCell({ record: { links } }: Paper): string {
 }
 
 /** One row; the name is that of what the paper introduces where the list stands in its category. */
-function row(name: string, paper: Paper): string {
+function row(name: string, paper: Paper): string[] {
   const date = paper.issued.slice(0, 7);
-  return `| ${date} | ${code(name)} | ${escapeCell(paper.record.title)} | ${paperCell(paper)} | ${codeCell(paper)} |`;
+  return [date, code(name), markdownText(paper.record.title), paperCell(paper), codeCell(paper)];
 }
 
 function table(concept: Concept): string[] {
@@ -72,7 +58,7 @@ function table(concept: Concept): string[] {
     return paper ? [row(entry.name, paper)] : [];
   });
   if (members.length === 0) return [];
-  return [["| Date | Name | Title | Paper | Github |", "|:-:|:-:|:-|:-:|:-:|", ...members].join("\n")];
+  return [markdownTable(["Date", "Name", "Title", "Paper", "Github"], members, "|:-:|:-:|:-|:-:|:-:|")];
 }
 
 /** A category and what is below it; only the upper two levels carry numbers, as in the repository. */

@@ -3,6 +3,7 @@ import { z } from "astro/zod";
 import type { FormerAddress } from "../../knowledge/former-addresses.ts";
 import type { Concept, Entry } from "../../knowledge/types.ts";
 import { profileFieldNames, profileFields } from "../../schema/vocabulary.ts";
+import { toJson } from "../../text/json.ts";
 import { besidePage, type PageFile } from "../page-file.ts";
 import {
   type ApiContext,
@@ -184,11 +185,6 @@ export function toIndex(source: ApiSource): object {
     schema: absolute(schemaAddress(name)),
   }));
   return enclose(source, "index", { files: [...files, ...source.further] });
-}
-
-/** Any value as JSON that every parser reads, lone surrogates replaced. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "string" ? inner.toWellFormed() : inner));
 }
 
 /** The record beside every page of an entry or category; `textOf` gives its text as Markdown. */

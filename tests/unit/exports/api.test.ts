@@ -9,11 +9,11 @@ import {
   schemaNames,
   toCollection,
   toIndex,
-  toJson,
   toRecord,
   toSchema,
 } from "../../../src/exports/api/documents.ts";
 import { buildDateBook } from "../../../src/knowledge/dates.ts";
+import { toJson } from "../../../src/text/json.ts";
 import { anyLine } from "../../support/arbitrary.ts";
 import { absolute, kbSaying } from "../../support/kb.ts";
 

@@ -1,7 +1,8 @@
 /** The collections of the API and its index. */
 import type { APIRoute } from "astro";
 import { api } from "../../../api.ts";
-import { type CollectionName, collectionNames, toCollection, toIndex, toJson } from "../../../exports/api/documents.ts";
+import { type CollectionName, collectionNames, toCollection, toIndex } from "../../../exports/api/documents.ts";
+import { toJson } from "../../../text/json.ts";
 
 export function getStaticPaths() {
   return ["index", ...collectionNames].map((name) => ({ params: { name } }));

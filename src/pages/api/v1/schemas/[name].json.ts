@@ -1,7 +1,8 @@
 /** The JSON Schemas of the API. */
 import type { APIRoute } from "astro";
 import { api } from "../../../../api.ts";
-import { schemaNames, toJson, toSchema } from "../../../../exports/api/documents.ts";
+import { schemaNames, toSchema } from "../../../../exports/api/documents.ts";
+import { toJson } from "../../../../text/json.ts";
 
 export function getStaticPaths() {
   return schemaNames.map((name) => ({ params: { name } }));

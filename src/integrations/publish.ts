@@ -1,0 +1,45 @@
+/** After a build: what can only be made from all its pages, and the promise that no published address is lost. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { socialPicture } from "../components/page/social-picture.ts";
+import { besidePage } from "../exports/page-file.ts";
+import { readBuiltPages } from "../publication/built-pages.ts";
+import { pageToMarkdown } from "../publication/markdown-twins.ts";
+import { toSitemap } from "../publication/sitemap.ts";
+import { drawSocialPictures } from "../publication/social-pictures.ts";
+
+/** The integration; it stands after the one that writes the files beside the pages. */
+export function publish(): AstroIntegration {
+  let absolute = (address: string): string => address;
+  return {
+    name: "publish",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        const root = `${(config.site ?? "").replace(/\/+$/, "")}/${config.base.replace(/^\/+|\/+$/g, "")}`.replace(
+          /\/+$/,
+          "",
+        );
+        absolute = (address) => root + address;
+      },
+      "astro:build:done": async ({ dir, pages: built, logger }) => {
+        const output = fileURLToPath(dir);
+        const addresses = built.map(({ pathname }) => `/${pathname}`).filter((address) => address !== "/404/");
+        const pages = readBuiltPages(output, [...new Set(addresses)]);
+        writeFileSync(`${output}sitemap.xml`, toSitemap(pages, absolute));
+        let twins = 0;
+        for (const { address } of pages) {
+          const twin = output + besidePage(address, "md").slice(1);
+          if (existsSync(twin)) continue;
+          const html = readFileSync(`${output}${address.slice(1)}index.html`, "utf8");
+          writeFileSync(twin, pageToMarkdown(html, absolute(address)));
+          twins += 1;
+        }
+        const drawn = await drawSocialPictures(output, pages, socialPicture.addressOf);
+        logger.info(
+          `${pages.length} pages in the sitemap, ${twins} more twins in Markdown, ${drawn} social pictures drawn`,
+        );
+      },
+    },
+  };
+}

@@ -62,8 +62,12 @@ function authorDifferences(authors: readonly Author[], record: readonly (string 
   ];
 }
 
-/** True where entry and record share neither title words nor an author, so that the id must belong to another paper. */
+/**
+ * True where entry and record share neither title words nor an author, so that the id must belong to another paper.
+ * A record that accepts another title was looked at by a person.
+ */
 export function isOtherPaper(paper: PaperRecord, record: BibliographicRecord): boolean {
+  if (record.accepted?.title !== undefined) return false;
   const own = new Set(words(paper.title).filter((word) => word.length > 3));
   const shared = words(record.title).filter((word) => own.has(word)).length;
   const families = new Set(paper.authors.map((author) => fold(fullName(author)).split(" ").at(-1)));

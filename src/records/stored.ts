@@ -26,13 +26,14 @@ export function readRecord({ path, text }: RecordFile): BibliographicRecord | st
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return `It is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+  } catch {
+    return "It is not JSON.";
   }
   const result = bibliographicRecordSchema.safeParse(value);
   if (!result.success) {
     const [first] = result.error.issues;
-    return `"${first?.path.join(".") ?? ""}" is refused: ${first?.message ?? ""}`;
+    const field = first?.path.join(".");
+    return field ? `Its "${field}" is missing or has another form.` : (first?.message ?? "");
   }
   const expected = recordPath(identifierOf(result.data));
   return expected === path ? result.data : `A record of this identifier belongs in ${expected}.`;

@@ -24,6 +24,7 @@ import { formulaReading } from "./formula-reading.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { futureDate } from "./future-date.ts";
 import { htmlElement } from "./html-element.ts";
+import { idOfAnotherPaper } from "./id-of-another-paper.ts";
 import { image } from "./image.ts";
 import { importExport } from "./import-export.ts";
 import { innerConcept } from "./inner-concept.ts";
@@ -36,10 +37,13 @@ import { lookAlikeLetter } from "./look-alike-letter.ts";
 import { missingField } from "./missing-field.ts";
 import { missingProfile } from "./missing-profile.ts";
 import { missingSource } from "./missing-source.ts";
+import { notVerified } from "./not-verified.ts";
 import { parentBesideChild } from "./parent-beside-child.ts";
 import { placeholder } from "./placeholder.ts";
 import { placementReason } from "./placement-reason.ts";
 import { proseSign } from "./prose-sign.ts";
+import { recordDiffers } from "./record-differs.ts";
+import { recordFile } from "./record-file.ts";
 import { relationCircle } from "./relation-circle.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { repeatedSentence } from "./repeated-sentence.ts";
@@ -92,6 +96,7 @@ export const rules: readonly Rule[] = [
   frontMatterFence,
   futureDate,
   htmlElement,
+  idOfAnotherPaper,
   image,
   importExport,
   innerConcept,
@@ -104,10 +109,13 @@ export const rules: readonly Rule[] = [
   missingField,
   missingProfile,
   missingSource,
+  notVerified,
   parentBesideChild,
   placeholder,
   placementReason,
   proseSign,
+  recordDiffers,
+  recordFile,
   relationCircle,
   repeatedKey,
   repeatedSentence,

@@ -14,6 +14,7 @@ import {
   proposal,
 } from "../drafts/new-entry.ts";
 import type { PaperSource } from "../drafts/source.ts";
+import { writeLocalEditorFiles } from "../editor/write.ts";
 import { buildKnowledgeBase } from "../knowledge/build.ts";
 import { readRecordsFolder } from "../records/folder.ts";
 import { recordPath, shown, toIdentifier } from "../records/identifier.ts";
@@ -204,6 +205,8 @@ function finish(source: PaperSource, choices: Choices): boolean {
     writeFileSync(path, text, { flag: "wx" });
     console.log(`Written: ${path}`);
   }
+  // So that an editor helps in the new files too.
+  writeLocalEditorFiles(root);
   console.log(`\n${toDo(made.drafts)}`);
   const identifier = source.arxiv ?? source.doi;
   const id = identifier === undefined ? undefined : toIdentifier(identifier);

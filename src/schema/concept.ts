@@ -28,7 +28,12 @@ export const contrast = z.strictObject({
 
 /** The front matter of a concept of the taxonomy. */
 export const conceptSchema = z.strictObject({
-  prefLabel: z.strictObject({ en: line, de: line }).describe("Label in English and German."),
+  prefLabel: z
+    .strictObject({
+      en: line.describe("Label in English, as the survey has it."),
+      de: line.describe("Label in German."),
+    })
+    .describe("Label in English and German."),
   altLabel: z.array(line).default([]).describe("Other words under which people look for it."),
   broader: id
     .optional()

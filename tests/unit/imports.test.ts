@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ["text", "schema"],
   body: ["body"],
   records: ["records", "schema", "text"],
+  editor: ["editor", "checks", "knowledge", "schema", "sources"],
   drafts: ["drafts", "checks", "knowledge", "records", "schema", "sources", "text"],
   knowledge: ["knowledge", "schema", "sources", "text", "body"],
   sources: ["sources", "schema"],

@@ -39,5 +39,6 @@ export const furtherPages = [
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
   { label: "How to cite", address: "/cite/" },
+  { label: "Contribute", address: "/contribute/" },
   { label: "About", address: "/about/" },
 ] as const;

@@ -2,28 +2,64 @@
 import { toText } from "../body/to-text.ts";
 import { conceptsOf, hasCode, papersOf, summaryOf, venuesOf } from "../knowledge/query.ts";
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
-import { spellings } from "../text/fold.ts";
+import { fold, spellings, withTwoLetterForms } from "../text/fold.ts";
 import { fullName } from "../text/format.ts";
-import { pillarsOf } from "./search-table.ts";
+import { pillarsOf, searchedEntries, searchStamp, worksOf } from "./search-table.ts";
 
 /** One record of the full-text index. */
 export interface SearchRecord {
   /** Address from the root of the site. */
   readonly address: string;
   readonly content: string;
+  /** How many words of the content are prose; names and spellings, which only the index needs, follow them. */
+  readonly prose: number;
   readonly title: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** All records with the sign of the search table in whose order they stand. */
+export interface SearchRecords {
+  readonly stamp: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Which fragment of the index is which row; written by `integrations/pagefind-index.ts`. */
+export interface FragmentMap {
+  readonly stamp: string;
+  /** What all ids begin with. */
+  readonly prefix: string;
+  /** The rest of the ids by spaces, in the order of the rows. */
+  readonly ids: string;
+}
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** Content and its number of words of prose. */
+function contentOf(prose: readonly string[], rest: readonly string[]): Pick<SearchRecord, "content" | "prose"> {
+  const text = prose.join("\n\n");
+  return { content: [text, ...rest, versionForms(text)].join("\n\n"), prose: countWords(text) };
+}
+
+/** Names with a version in running text in the other spellings that people type: "Wan2.1" gives "Wan 2.1" and "Wan21". */
+function versionForms(text: string): string {
+  const found = new Set(text.match(/\p{Lu}[\p{L}-]*[ -]?\d+(?:\.\d+)+/gu));
+  return [...found].flatMap(spellings).join(" ");
+}
+
 const otherForms = (names: readonly string[]): string => names.flatMap((name) => [name, ...spellings(name)]).join(" ");
+
+/** Names of people with the spellings that a keyboard without their letters leaves: "Müller" also as "Muller" and "Mueller". */
+const authorForms = (names: readonly string[]): string =>
+  names.flatMap((name) => [...new Set([name.toLowerCase(), fold(name), withTwoLetterForms(name)])]).join(" ");
 
 function conceptRecord(concept: Concept): SearchRecord {
   const { prefLabel, altLabel, definition, scopeNote = "" } = concept.record;
   return {
     address: concept.address,
     title: concept.name,
-    content: [definition, scopeNote, toText(concept.body), otherForms([prefLabel.en, prefLabel.de, ...altLabel])].join(
-      "\n\n",
+    ...contentOf(
+      [definition, scopeNote, toText(concept.body)],
+      [otherForms([prefLabel.en, prefLabel.de, ...altLabel])],
     ),
     filters: {
       kind: ["category"],
@@ -41,13 +77,7 @@ function entryRecord(entry: Entry): SearchRecord {
   return {
     address: entry.address,
     title: entry.name,
-    content: [
-      summaryOf(entry) ?? "",
-      ...titles,
-      toText(entry.body),
-      authors.join(", "),
-      otherForms([...names, ...authors]),
-    ].join("\n\n"),
+    ...contentOf([summaryOf(entry) ?? "", toText(entry.body)], [...titles, otherForms(names), authorForms(authors)]),
     filters: {
       kind: [entry.kind],
       pillar: pillarsOf(entry),
@@ -61,7 +91,11 @@ function entryRecord(entry: Entry): SearchRecord {
   };
 }
 
-/** Every record, in the order of the search table. */
-export function buildSearchRecords(kb: KnowledgeBase): SearchRecord[] {
-  return [...kb.concepts.map(conceptRecord), ...kb.entries.map(entryRecord)];
+/** Every record, in the order of the rows of the search table. */
+export function buildSearchRecords(kb: KnowledgeBase): SearchRecords {
+  const works = worksOf(kb);
+  return {
+    stamp: searchStamp(works),
+    records: [...kb.concepts.map(conceptRecord), ...searchedEntries(works).map(entryRecord)],
+  };
 }

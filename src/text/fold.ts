@@ -46,13 +46,17 @@ const greek: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 const replaceAll = (text: string, table: Readonly<Record<string, string>>): string =>
   [...text].map((letter) => table[letter] ?? letter).join("");
 
 /** Lower case without diacritics, Greek letters by name: "Łukasz π₀" gives "lukasz pi0". */
 export function fold(text: string): string {
-  const lower = replaceAll(text.toLowerCase(), greek);
-  return replaceAll(lower.normalize("NFKD").replace(/\p{M}/gu, ""), letters);
+  // Most of what is folded is plain already, and in the browser ten thousand names are folded before the first result.
+  if (isPlain(text)) return text.toLowerCase();
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return replaceAll(replaceAll(plain, letters), greek);
 }
 
 /** The folded words of a text; plus signs stay with their word, because "VBench" and "VBench++" are two things. */
@@ -65,6 +69,16 @@ export function joined(text: string): string {
   return words(text).join("");
 }
 
+/** What an address makes of a name: "π₀ VBench 1.5" gives "pi0-vbench-1-5". */
+export function slug(text: string): string {
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).join("-");
+}
+
+/** A text with the letters that a keyboard may lack written as two: "Müller" gives "mueller". */
+export function withTwoLetterForms(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : fold(replaceAll(text.toLowerCase(), twoLetterForms));
+}
+
 /** Splits camel case and letters from digits: "WorldMem2" gives "World Mem 2". */
 export function splitCamelCase(text: string): string {
   return text
@@ -74,12 +88,27 @@ export function splitCamelCase(text: string): string {
     .replace(/(\p{N})(\p{L})/gu, "$1 $2");
 }
 
+/** Every word under which a name is looked up: its own, those of its two-letter forms, the parts of camel case, and plus signs as words. */
+export function nameWords(name: string): Set<string> {
+  const found = new Set([...words(name), ...words(splitCamelCase(name))]);
+  if (!isPlain(name)) for (const word of words(withTwoLetterForms(name))) found.add(word);
+  if (name.includes("+")) for (const word of words(name.replaceAll("+", " plus "))) found.add(word);
+  return found;
+}
+
+/** Every form of a name without anything between its letters: "VBench++" gives "vbench++" and "vbenchplusplus". */
+export function nameRuns(name: string): Set<string> {
+  const found = new Set([joined(name)]);
+  if (!isPlain(name)) found.add(joined(withTwoLetterForms(name)));
+  if (name.includes("+")) found.add(joined(name.replaceAll("+", " plus ")));
+  return found;
+}
+
 /** Every other spelling of a text for the index: folded, with two-letter forms, joined, and split at capitals and digits. */
 export function spellings(text: string): string[] {
-  const lower = text.toLowerCase();
   const forms = [
     fold(text),
-    fold(replaceAll(lower, twoLetterForms)),
+    withTwoLetterForms(text),
     joined(text),
     words(text).join(" "),
     fold(splitCamelCase(text)),

@@ -7,6 +7,9 @@
       await wake(island);
       if (early) target.closest("[data-early]")?.click();
     });
+  addEventListener("load", () =>
+    (self.requestIdleCallback ?? setTimeout)(() => document.querySelectorAll("[data-idle]").forEach(wake)),
+  );
   if (location.search)
     addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-island]").forEach(wake));
 })();

@@ -1,6 +1,6 @@
 /**
  * The script of pages with interactive parts: it loads a part's own script at the first gesture over it,
- * or at once where the address already asks for something. Until then such a page costs no script but this.
+ * in idle time where it is marked `data-idle`, or at once where the address already asks for something. Until then such a page costs no script but this.
  */
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";

@@ -1,5 +1,5 @@
-/** The facets of search: which there are, what a row has of each, and how many rows a choice would leave. Runs in the browser and in tests. */
-import type { SearchRow, SearchTable } from "../../exports/search-table.ts";
+/** The facets of search: which there are, which rows a choice leaves, and how many rows each value would show. Runs in the browser and in tests. */
+import type { Row, Table } from "./table.ts";
 
 /** The facets in the order in which they are shown. */
 export const facetNames = ["kind", "pillar", "category", "year", "venue", "code"] as const;
@@ -13,57 +13,57 @@ export type Choice = Readonly<Record<FacetName, readonly string[]>>;
 /** Nothing chosen. */
 export const noChoice: Choice = { kind: [], pillar: [], category: [], year: [], venue: [], code: [] };
 
-/** The values of a row for a facet. */
-export function valuesOf({ concepts, venues }: SearchTable, row: SearchRow, facet: FacetName): readonly string[] {
-  const [kind, , , year, places, rowVenues, code] = row;
-  switch (facet) {
-    case "kind":
-      return [kind];
-    case "pillar":
-      return [...new Set(places.map((place) => concepts[concepts[place]?.[2] ?? 0]?.[0] ?? ""))];
-    case "category":
-      return places.map((place) => concepts[place]?.[0] ?? "");
-    case "year":
-      return year > 0 ? [String(year)] : [];
-    case "venue":
-      return rowVenues.map((venue) => venues[venue] ?? "");
-    case "code":
-      return code === 1 ? ["yes"] : [];
-    default:
-      return facet satisfies never;
-  }
+/** What filtering gives. */
+export interface Filtered {
+  /** The rows that fit, in the order in which they came. */
+  readonly rows: readonly Row[];
+  /** By facet and value, both by index: how many rows choosing the value shows, the other facets as chosen. */
+  readonly counts: readonly Uint32Array[];
+  /** By facet: how many rows there are if only this facet's choice is dropped. */
+  readonly without: Uint32Array;
 }
 
-const fits = (table: SearchTable, row: SearchRow, choice: Choice, except?: FacetName): boolean =>
-  facetNames.every(
-    (facet) =>
-      facet === except ||
-      choice[facet].length === 0 ||
-      valuesOf(table, row, facet).some((value) => choice[facet].includes(value)),
-  );
-
-/** The rows that fit a choice. */
-export function filterRows<Row extends { readonly row: SearchRow }>(
-  table: SearchTable,
-  rows: readonly Row[],
-  choice: Choice,
-): Row[] {
-  return rows.filter(({ row }) => fits(table, row, choice));
+/** By facet the indices of the chosen values; undefined where nothing is chosen. A value that does not occur fits no row. */
+function chosenIndices({ facets }: Table, choice: Choice): (ReadonlySet<number> | undefined)[] {
+  return facets.map(({ name, values }) => {
+    const chosen = choice[name];
+    if (chosen.length === 0) return undefined;
+    return new Set(values.flatMap(({ value }, index) => (chosen.includes(value) ? [index] : [])));
+  });
 }
 
-/** For each value of a facet the number of rows that choosing it would show, the other facets as chosen. Largest first, then by value. */
-export function countFacet(
-  table: SearchTable,
-  rows: readonly { readonly row: SearchRow }[],
-  choice: Choice,
-  facet: FacetName,
-): [value: string, amount: number][] {
-  const counts = new Map<string, number>(choice[facet].map((value) => [value, 0]));
-  for (const { row } of rows) {
-    if (!fits(table, row, choice, facet)) continue;
-    for (const value of valuesOf(table, row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The first facet that a row fails and whether it fails another one. */
+function failures(row: Row, chosen: readonly (ReadonlySet<number> | undefined)[]): { failed: number; more: boolean } {
+  let failed = -1;
+  for (let facet = 0; facet < chosen.length; facet++) {
+    const wanted = chosen[facet];
+    if (!wanted || row.values[facet]?.some((value) => wanted.has(value))) continue;
+    if (failed >= 0) return { failed, more: true };
+    failed = facet;
   }
-  return [...counts].sort(([a, amountA], [b, amountB]) =>
-    facet === "year" ? b.localeCompare(a) : amountB - amountA || a.localeCompare(b, "en"),
-  );
+  return { failed, more: false };
+}
+
+/** Filters rows and counts, in one walk over them: a row counts for a facet when it fits all the others. */
+export function filterRows(table: Table, rows: readonly Row[], choice: Choice): Filtered {
+  const chosen = chosenIndices(table, choice);
+  const counts = table.facets.map(({ values }) => new Uint32Array(values.length));
+  const without = new Uint32Array(table.facets.length);
+  const fitting: Row[] = [];
+  const countFor = (row: Row, facet: number): void => {
+    const amounts = counts[facet];
+    if (amounts) for (const value of row.values[facet] ?? []) amounts[value] = (amounts[value] ?? 0) + 1;
+    without[facet] = (without[facet] ?? 0) + 1;
+  };
+  const unfiltered = chosen.every((wanted) => wanted === undefined);
+  for (const row of rows) {
+    const { failed, more } = unfiltered ? { failed: -1, more: false } : failures(row, chosen);
+    if (more) continue;
+    if (failed >= 0) countFor(row, failed);
+    else {
+      fitting.push(row);
+      for (let facet = 0; facet < counts.length; facet++) countFor(row, facet);
+    }
+  }
+  return { rows: fitting, counts, without };
 }

@@ -1,0 +1,97 @@
+/** The boxes of the facets: built once, so that nothing in them moves; afterwards only counts and ticks change. */
+import { element } from "../list/dom.ts";
+import type { Choice, Filtered } from "./facets.ts";
+import type { Facet, FacetValue, Table } from "./table.ts";
+
+/** Further values of a long facet are folded away. */
+const mostValues = 40;
+
+interface Box {
+  readonly input: HTMLInputElement;
+  readonly label: HTMLElement;
+  readonly count: Text;
+}
+
+/** All facets of a table. */
+export class FacetPanel {
+  readonly #facets: readonly Facet[];
+  readonly #boxes: Box[][] = [];
+  readonly #chosen: HTMLElement[] = [];
+
+  constructor(table: Table, holder: Element) {
+    this.#facets = table.facets;
+    holder.replaceChildren(...table.facets.map((facet) => this.#facetElement(facet)));
+  }
+
+  #facetElement(facet: Facet): HTMLElement {
+    const boxes = facet.values.map((value) => valueBox(facet, value));
+    const chosen = element("span", { class: "faint" });
+    this.#boxes.push(boxes);
+    this.#chosen.push(chosen);
+    const labels = boxes.map(({ label }) => label);
+    const more =
+      labels.length > mostValues
+        ? [
+            element(
+              "details",
+              {},
+              element("summary", {}, `${labels.length - mostValues} more`),
+              ...labels.slice(mostValues),
+            ),
+          ]
+        : [];
+    return element(
+      "details",
+      { "data-facet": facet.name, open: facet.name === "kind" || facet.name === "pillar" },
+      element("summary", {}, facet.label, " ", chosen),
+      element("div", { role: "group", "aria-label": facet.label }, ...labels.slice(0, mostValues), ...more),
+    );
+  }
+
+  /** Shows counts and choice. */
+  update({ counts }: Filtered, choice: Choice): void {
+    this.#facets.forEach(({ name, values }, facet) => {
+      const wanted = choice[name];
+      setText(this.#chosen[facet]?.firstChild ?? this.#chosen[facet]?.appendChild(new Text()), amount(wanted.length));
+      this.#boxes[facet]?.forEach(({ input, label, count }, index) => {
+        const found = counts[facet]?.[index] ?? 0;
+        input.checked = wanted.includes(values[index]?.value ?? "");
+        if (setText(count, String(found))) label.toggleAttribute("data-none", found === 0);
+      });
+    });
+  }
+
+  /** Opens the facets in which something is chosen. */
+  openChosen(choice: Choice): void {
+    this.#facets.forEach(({ name }, facet) => {
+      const box = this.#chosen[facet]?.closest("details");
+      if (box && choice[name].length > 0) box.open = true;
+    });
+  }
+}
+
+const amount = (chosen: number): string => (chosen === 0 ? "" : `· ${chosen} chosen`);
+
+/** Sets a text where it differs; most counts stay as they are from key to key. */
+function setText(node: Node | undefined | null, text: string): boolean {
+  if (!node || node.nodeValue === text) return false;
+  node.nodeValue = text;
+  return true;
+}
+
+function valueBox(facet: Facet, { value, label, depth }: FacetValue): Box {
+  const input = element("input", { type: "checkbox", value, "data-facet": facet.name });
+  const count = new Text();
+  const name = element("span", {}, label);
+  const amounts = element("span", { class: "faint" }, count);
+  const box = element(
+    "label",
+    { class: "facet-value", "data-depth": depth > 0 ? String(depth) : undefined },
+    input,
+    " ",
+    name,
+    " ",
+    amounts,
+  );
+  return { input, label: box, count };
+}

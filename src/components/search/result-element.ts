@@ -1,0 +1,94 @@
+/** Draws one result. Text is set as text, so no content can become markup. */
+import { joined } from "../../text/fold.ts";
+import { element } from "../list/dom.ts";
+import type { Query } from "./finder.ts";
+import { highlight, isMarked, type Piece } from "./highlight.ts";
+import { kindLabels } from "./labels.ts";
+import { addressOfRow, type Kind, type Row, type Table } from "./table.ts";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+/** The shapes of components/page/KindMark.astro. */
+const shapes: Readonly<Record<Kind, readonly [tag: string, attributes: Readonly<Record<string, string>>]>> = {
+  concept: ["rect", { x: "1", y: "3.5", width: "14", height: "9", rx: "2.5" }],
+  method: ["circle", { cx: "8", cy: "8", r: "6" }],
+  benchmark: ["path", { d: "M8 1 15 8 8 15 1 8Z" }],
+  paper: ["path", { d: "M3 1.5h6.5L13 5v9.5H3ZM9.5 1.5V5H13" }],
+};
+
+const marks = new Map<Kind, SVGElement>();
+
+/** The mark of a kind; drawn once and copied, because a search draws dozens with every key. */
+function kindMark(kind: Kind): Node {
+  let mark = marks.get(kind);
+  if (!mark) {
+    const [tag, attributes] = shapes[kind];
+    const shape = document.createElementNS(namespace, tag);
+    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+    mark = document.createElementNS(namespace, "svg");
+    mark.setAttribute("class", "kind-mark");
+    mark.setAttribute("viewBox", "0 0 16 16");
+    mark.setAttribute("aria-hidden", "true");
+    mark.append(shape);
+    marks.set(kind, mark);
+  }
+  return mark.cloneNode(true);
+}
+
+/** Pieces as text and marks. */
+export function markedText(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+}
+
+/** What results are drawn from. */
+export interface Drawing {
+  readonly table: Table;
+  readonly query: Query;
+  /** Base path of the site. */
+  readonly base: string;
+  /** Ids of the methods chosen for comparison. */
+  readonly compared: readonly string[];
+  /** False where results are only a hint. */
+  readonly comparable?: boolean;
+}
+
+function facts({ concepts }: Table, { kind, year, places }: Row): string {
+  const where = kind === "concept" ? [] : places.map((place) => concepts[place]?.label ?? "");
+  return [kindLabels[kind].one, year > 0 ? String(year) : "", where.join(", ")].filter(Boolean).join(" · ");
+}
+
+function compareBox({ id, name }: Row, chosen: boolean): HTMLElement {
+  const box = element("input", { type: "checkbox", "data-compare": id, checked: chosen });
+  return element(
+    "label",
+    { class: "compare-box" },
+    box,
+    " Compare",
+    element("span", { class: "visually-hidden" }, ` ${name}`),
+  );
+}
+
+/** The name under which a row was found, where it is not the one that is shown. */
+function alsoCalled({ table, query }: Drawing, row: Row): (Node | string)[] {
+  const others = table.documents[row.document]?.otherNames ?? [];
+  const other =
+    others.find((name) => joined(name) === query.run) ?? others.find((name) => isMarked(highlight(name, query)));
+  return other ? ["also called ", ...markedText(highlight(other, query))] : [];
+}
+
+/** One result: name, kind, year, categories, then the title, or in its place what else it was found for. */
+export function resultElement(drawing: Drawing, row: Row, found: readonly (Node | string)[] = []): HTMLElement {
+  const { table, query, base, compared, comparable = true } = drawing;
+  const name = highlight(row.name, query);
+  const link = element("a", { class: "title", href: base + addressOfRow(row).slice(1) }, ...markedText(name));
+  const item = element("li", { "data-family": table.concepts[row.places[0] ?? -1]?.top ?? "none" }, link, " ");
+  item.append(element("span", { class: "small soft" }, kindMark(row.kind), ` ${facts(table, row)}`));
+  if (comparable && row.kind === "method") item.append(" ", compareBox(row, compared.includes(row.id)));
+  const title = highlight(table.documents[row.document]?.title ?? "", query);
+  const other = isMarked(name) || isMarked(title) || found.length > 0 ? [] : alsoCalled(drawing, row);
+  if (title.length > 0 && (row.kind === "paper" || isMarked(title)))
+    item.append(element("p", {}, ...markedText(title)));
+  if (other.length > 0) item.append(element("p", {}, ...other));
+  if (found.length > 0) item.append(element("p", { class: "found" }, ...found));
+  return item;
+}

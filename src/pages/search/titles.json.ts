@@ -1,0 +1,9 @@
+/** Titles for search where they are too many for the table; empty where the table holds them. */
+import type { APIRoute } from "astro";
+import { buildSearchTitles, searchStamp, worksOf } from "../../exports/search-table.ts";
+import { kb } from "../../kb.ts";
+
+const works = worksOf(kb);
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify({ stamp: searchStamp(works), titles: buildSearchTitles(works) }));

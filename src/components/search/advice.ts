@@ -1,6 +1,6 @@
 /** What search says: how much it found, and what one could do where it found nothing. */
 import { count } from "../../text/format.ts";
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import type { FacetName, Filtered } from "./facets.ts";
 import { facetLabels } from "./labels.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";

@@ -2,7 +2,7 @@
  * `<atlas-search>`: names and titles answer at once from a small table; authors and the full text are added below when
  * they arrive, so that nothing moves under the finger. Query, filters and comparison live in the address.
  */
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import { filterAdvice, nameAdvice, recentList, statusText } from "./advice.ts";
 import type { AuthorMatch } from "./authors.ts";
 import { showCompareBar } from "./compare-bar.ts";

@@ -1,5 +1,5 @@
 /** The bar below the results that leads to the comparison of the methods chosen in them. */
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import { mostCompared } from "./search-state.ts";
 
 /** Draws the bar; it stays hidden while nothing is chosen. */

@@ -1,5 +1,5 @@
 /** The boxes of the facets: built once, so that nothing in them moves; afterwards only counts and ticks change. */
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import type { Choice, Filtered } from "./facets.ts";
 import type { Facet, FacetValue, Table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 /** `<not-found>`: on the page for a wrong address, searches for what the address seems to mean. */
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import { meantBy } from "./address-words.ts";
 import { toQuery } from "./finder.ts";
 import { resultElement } from "./result-element.ts";

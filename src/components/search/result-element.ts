@@ -1,6 +1,6 @@
 /** Draws one result. Text is set as text, so no content can become markup. */
 import { joined } from "../../text/fold.ts";
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 import type { Query } from "./finder.ts";
 import { highlight, isMarked, type Piece } from "./highlight.ts";
 import { kindLabels } from "./labels.ts";

@@ -1,6 +1,6 @@
 /** Results under headings, each list cut with a button for more. */
 import { count } from "../../text/format.ts";
-import { element } from "../list/dom.ts";
+import { element } from "../page/dom.ts";
 
 /** One heading with its results. */
 export interface Section {

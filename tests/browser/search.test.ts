@@ -175,7 +175,7 @@ test("a query that only filters empty says which filter to drop, and dropping it
   const drop = page.getByRole("button", { name: /^Year: show/ });
   const promised = Number((await drop.textContent())?.match(/\d+/)?.[0]);
   await drop.click();
-  await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`^${promised} results? for`));
+  await expect.poll(() => page.locator("[data-status]").textContent()).toMatch(new RegExp(`^${promised} results? for`));
   expect((await under(page, "best"))[0]).toBe("WorldMem");
   await expect.poll(() => new URL(page.url()).search).toBe("?q=worldmem&kind=method");
   await page.context().close();
@@ -251,7 +251,7 @@ test("the whole way works with a keyboard, and its result is said", async () => 
   await page.waitForSelector(ready);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
   await page.keyboard.type("diffusoin forcing");
-  await expect.poll(() => page.getByRole("status").textContent()).toContain("for “diffusoin forcing”");
+  await expect.poll(() => page.locator("[data-status]").textContent()).toContain("for “diffusoin forcing”");
   await page.keyboard.press("ArrowDown");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Diffusion Forcing");
   await page.keyboard.press("ArrowDown");

@@ -8,7 +8,9 @@
       if (early) target.closest("[data-early]")?.click();
     });
   addEventListener("load", () =>
-    (self.requestIdleCallback ?? setTimeout)(() => document.querySelectorAll("[data-idle]").forEach(wake)),
+    (self.requestIdleCallback ?? setTimeout)(() => document.querySelectorAll("[data-idle]").forEach(wake), {
+      timeout: 500,
+    }),
   );
   if (location.search)
     addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-island]").forEach(wake));

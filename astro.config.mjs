@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/integrations/content-check.ts";
 import { contentWatch } from "./src/integrations/content-watch.ts";
 import { pageFiles } from "./src/integrations/page-files.ts";
 import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
@@ -12,5 +13,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex()],
+  integrations: [contentCheck(), mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex()],
 });

@@ -214,6 +214,16 @@ export function judgeText(text: string, dialect: Dialect): Judgement {
   return { tree, refusals: [...refusals].sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
+/**
+ * Judges a text by a tree that another parser made of it. Two parsers may differ on what is code,
+ * so a text is also judged by the tree of the compiler that would run it.
+ */
+export function judgeTree(tree: Root, text: string, dialect: Dialect): readonly Refusal[] {
+  const judge = new Judge(text, dialect);
+  judge.walk(tree, false);
+  return judge.refusals;
+}
+
 /** Lessons set mathematics by components, so a formula in dollar signs is told as such, and the braces in it are not told again. */
 function withDollars(text: string, judge: Judge): Refusal[] {
   let refusals = judge.refusals;

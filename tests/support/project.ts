@@ -5,7 +5,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
-const copied = ["src", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json", "CITATION.cff"];
+const copied = [
+  "src",
+  "content",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "CITATION.cff",
+  "tests/fixtures",
+];
 
 /** How a run of the command line ended. */
 export interface Run {

@@ -24,8 +24,10 @@ export function pageFiles(): AstroIntegration {
   return {
     name: "page-files",
     hooks: {
-      "astro:config:setup": ({ command, injectRoute }) => {
+      "astro:config:setup": ({ command, injectRoute, updateConfig }) => {
         if (command !== "dev") return;
+        // One route for files of every name has no extension by which Astro would know that no slash belongs behind it.
+        updateConfig({ trailingSlash: "ignore" });
         injectRoute({
           pattern: "/[...file]",
           entrypoint: new URL("./page-files-dev.ts", import.meta.url),

@@ -35,6 +35,7 @@ const addresses = [
   "/glossary/",
   "/corrections/",
   "/about/",
+  "/cite/",
   "/search/?q=memory",
   "/graph/",
   "/404.html",

@@ -34,6 +34,7 @@ test.each([
   "search/index",
   "graph/index",
   "about/index",
+  "cite/index",
 ])("the page %s is there", (name) => expect(has(`${name}.html`)).toBe(true));
 
 test("no link leads nowhere, anchors included", () => {

@@ -6,7 +6,15 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       { test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
-      { test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -7,14 +7,22 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { slug, treeToHtml } from "./to-html.ts";
 
+/** A part of a document under a heading of second order. */
+export interface DocumentSection {
+  /** The id that the heading has in the HTML. */
+  readonly id: string;
+  readonly title: string;
+  /** The heading and what stands below it. */
+  readonly html: string;
+}
+
 /** A document in its parts. */
 export interface DocumentHtml {
   /** The text of its first heading. */
   readonly title: string;
-  /** Its second-order headings, each with the id that the HTML has for it. */
-  readonly sections: readonly { readonly id: string; readonly title: string }[];
-  /** Everything after the first heading. */
-  readonly html: string;
+  /** What stands between the first heading and the first section. */
+  readonly intro: string;
+  readonly sections: readonly DocumentSection[];
 }
 
 /** The address of a file of the repository, seen from a document: `../CONTRIBUTING.md` in `content/` is `CONTRIBUTING.md`. */
@@ -29,10 +37,20 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     if (!/^(?:[a-z]+:|#|\/)/i.test(node.url)) node.url = file(filePath(path, node.url));
   });
   const [first, ...rest] = tree.children;
-  const headings = rest.flatMap((node) => (node.type === "heading" && node.depth === 2 ? [textOf(node)] : []));
+  const parts: Root["children"][] = [[]];
+  for (const node of rest) {
+    if (node.type === "heading" && node.depth === 2) parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  const toHtml = (children: Root["children"]): string =>
+    treeToHtml({ type: "root", children }, { href: (address) => address });
+  const [intro = [], ...sections] = parts;
   return {
     title: first?.type === "heading" ? textOf(first) : "",
-    sections: headings.map((title) => ({ id: slug(title), title })),
-    html: treeToHtml({ type: "root", children: rest }, { href: (address) => address }),
+    intro: toHtml(intro),
+    sections: sections.map((children) => {
+      const title = textOf(children[0]);
+      return { id: slug(title), title, html: toHtml(children) };
+    }),
   };
 }

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { documentToHtml } from "../../../src/body/document-html.ts";
+
+const markdown = `# A guide
+
+See [how](../CONTRIBUTING.md), [this](#two) and [that](https://example.org/).
+
+<!-- table: paper -->
+
+## One
+
+| a | b |
+| --- | --- |
+| \`x\` | y |
+
+## Two
+
+Text.
+`;
+
+const guide = documentToHtml(markdown, "content/README.md", (path) => `https://host/blob/main/${path}`);
+
+test("a document is a title, an introduction and its sections", () => {
+  expect(guide.title).toBe("A guide");
+  expect(guide.sections.map(({ id, title }) => [id, title])).toEqual([
+    ["one", "One"],
+    ["two", "Two"],
+  ]);
+  expect(guide.sections[0]?.html).toContain("<td><code>x</code></td>");
+});
+
+test("links to files of the repository lead there, others stay", () => {
+  expect(guide.intro).toContain('href="https://host/blob/main/CONTRIBUTING.md"');
+  expect(guide.intro).toContain('href="#two"');
+  expect(guide.intro).toContain('href="https://example.org/"');
+});
+
+test("comments are not shown", () => {
+  expect(guide.intro).not.toContain("table:");
+});

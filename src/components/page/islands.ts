@@ -4,6 +4,7 @@ export const islands = {
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
   "entry-list": "src/components/list/entry-list.ts",
+  "atlas-timeline": "src/components/timeline/atlas-timeline.ts",
   "method-compare": "src/components/compare/method-compare.ts",
 } as const;
 

@@ -12,6 +12,11 @@ export const navigation = [
 /** The views of the page "Explore": what one can do there, in a sentence. */
 export const views = [
   {
+    label: "Questions",
+    address: "/questions/",
+    says: "What one can ask the Atlas: answers computed from the entries, each with the view that shows it.",
+  },
+  {
     label: "Graph",
     address: "/graph/",
     says: "The Atlas as a map: categories as boxes, works inside them, and the links between works.",
@@ -20,6 +25,11 @@ export const views = [
     label: "Matrix",
     address: "/matrix/",
     says: "State against Dynamics, and any two fields of the mechanism profile: what has been combined, and what nobody has tried.",
+  },
+  {
+    label: "Timeline",
+    address: "/timeline/",
+    says: "Works over months by category, lines of descent, and how the weight moved between branches.",
   },
   {
     label: "Compare",

@@ -6,6 +6,8 @@ import { type LineageLink, lineageOf } from "./lineage.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 const mostSuggestions = 8;
+/** Width that a name may need, in units of the drawing. */
+const roomForName = 160;
 
 /** A work in the picture; of several marks the first, from which its arrows go. */
 interface Mark {
@@ -138,12 +140,16 @@ class AtlasTimeline extends HTMLElement {
     layer.replaceChildren(...arrows);
     // A name that would cover another one is left to the list below the picture.
     const boxes: DOMRect[] = [];
+    const width = Number(layer.closest("svg")?.getAttribute("width"));
     for (const key of involved) {
       const mark = this.#marks.get(key);
       if (!mark) continue;
       const text = document.createElementNS(svg, "text");
       text.setAttribute("class", "label");
-      text.setAttribute("x", String(mark.x + 9));
+      // At the right edge there is no room behind the mark.
+      const before = mark.x > width - roomForName;
+      text.setAttribute("x", String(before ? mark.x - 9 : mark.x + 9));
+      if (before) text.setAttribute("text-anchor", "end");
       text.setAttribute("y", String(mark.y - 6));
       text.textContent = mark.name;
       layer.append(text);

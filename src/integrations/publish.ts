@@ -4,10 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { socialPicture } from "../components/page/social-picture.ts";
 import { besidePage } from "../exports/page-file.ts";
+import { missingAddresses, missingMessage, readAddresses } from "../publication/addresses.ts";
 import { readBuiltPages } from "../publication/built-pages.ts";
 import { pageToMarkdown } from "../publication/markdown-twins.ts";
 import { toSitemap } from "../publication/sitemap.ts";
 import { drawSocialPictures } from "../publication/social-pictures.ts";
+import { readFormerAddresses } from "../sources/former-addresses.ts";
 
 /** The integration; it stands after the one that writes the files beside the pages. */
 export function publish(): AstroIntegration {
@@ -35,6 +37,9 @@ export function publish(): AstroIntegration {
           writeFileSync(twin, pageToMarkdown(html, absolute(address)));
           twins += 1;
         }
+        const former = readFormerAddresses(process.cwd()).map(({ from }) => from);
+        const missing = missingAddresses(readAddresses(process.cwd()), output, former);
+        if (missing.length > 0) throw new Error(missingMessage(missing));
         const drawn = await drawSocialPictures(output, pages, socialPicture.addressOf);
         logger.info(
           `${pages.length} pages in the sitemap, ${twins} more twins in Markdown, ${drawn} social pictures drawn`,

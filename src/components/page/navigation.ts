@@ -48,6 +48,7 @@ export const furtherPages = [
   ...views,
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
+  { label: "Data and feeds", address: "/data/" },
   { label: "How to cite", address: "/cite/" },
   { label: "Contribute", address: "/contribute/" },
   { label: "About", address: "/about/" },

@@ -1,5 +1,5 @@
 /** In which other forms a page can be had, and which feeds follow what it shows; for its head and for its foot. */
-import { feedAddress, hasFeed } from "../../exports/feeds/feed.ts";
+import { feedAddress } from "../../exports/feeds/feed.ts";
 import { besidePage } from "../../exports/page-file.ts";
 import { kb } from "../../kb.ts";
 import { site } from "../../site.ts";
@@ -36,6 +36,6 @@ export function formatsOf(address: string): PageFormats {
   return {
     markdown: besidePage(address, "md"),
     record: records.has(address) ? besidePage(address, "json") : undefined,
-    feeds: [...(concept && hasFeed(concept) ? [feedOf(address, concept.name)] : []), feedOf("/", site.name)],
+    feeds: [...(concept && !concept.record.status ? [feedOf(address, concept.name)] : []), feedOf("/", site.name)],
   };
 }

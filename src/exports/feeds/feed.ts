@@ -5,7 +5,7 @@
 import type { DateBook } from "../../knowledge/dates.ts";
 import { compare } from "../../knowledge/order.ts";
 import { conceptsOf, papersOf, summaryOf } from "../../knowledge/query.ts";
-import type { Concept, Entry, KnowledgeBase } from "../../knowledge/types.ts";
+import type { Entry, KnowledgeBase } from "../../knowledge/types.ts";
 import { fullName } from "../../text/format.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { escapeXml } from "../../text/xml.ts";
@@ -95,7 +95,7 @@ function toItem({ dates, absolute, htmlOf }: FeedSource, entry: Entry): FeedItem
   };
 }
 
-/** The feed of everything, then one for each category in use, those of the pillars among them. */
+/** The feed of everything, then one for each category, those of the pillars among them; that of one no longer in use keeps its address and stays empty. */
 export function* buildFeeds(source: FeedSource): Generator<Feed> {
   const { kb, dates, name } = source;
   const items = new Map<Entry, FeedItem>();
@@ -132,13 +132,8 @@ export function* buildFeeds(source: FeedSource): Generator<Feed> {
     };
   };
   yield feed("/", name, source.description, kb.entries, dates.changedAt("/"));
-  for (const concept of kb.concepts.filter(hasFeed)) {
+  for (const concept of kb.concepts) {
     const { address, record, membersBelow } = concept;
     yield feed(address, `${concept.name} · ${name}`, record.definition, membersBelow, dates.of(concept).changed);
   }
-}
-
-/** True for a category in use; nothing new will come to one that is not. */
-export function hasFeed({ record }: Concept): boolean {
-  return record.status === undefined;
 }

@@ -19,6 +19,26 @@ function facts(concept: Concept, absolute: Absolute): string {
   ]);
 }
 
+/** What became of a category that is no longer in use. */
+function statusOf({ record: { status } }: Concept, kb: KnowledgeBase, absolute: Absolute): string {
+  const link = (id: string): string => {
+    const other = kb.conceptById.get(id);
+    return other ? linkTo(absolute, other) : markdownText(id);
+  };
+  switch (status?.kind) {
+    case undefined:
+      return "";
+    case "moved":
+      return `No longer in use: moved to ${link(status.to)}.`;
+    case "split":
+      return `No longer in use: split into ${status.into.map(link).join(", ")}.`;
+    case "retired":
+      return `No longer in use: ${markdownText(status.reason)}`;
+    default:
+      return status satisfies never;
+  }
+}
+
 /** The whole page; `text` is the lesson as Markdown. */
 export function toConceptMarkdown(kb: KnowledgeBase, concept: Concept, text: string, absolute: Absolute): string {
   const { record, members, membersBelow } = concept;
@@ -38,6 +58,7 @@ export function toConceptMarkdown(kb: KnowledgeBase, concept: Concept, text: str
   const counted = `${count(members.length, "work")} here, ${membersBelow.length} with sub-categories.`;
   return `${[
     `# ${markdownText(concept.name)}`,
+    statusOf(concept, kb, absolute),
     `> ${markdownText(record.definition)}`,
     record.scopeNote ? markdownText(record.scopeNote) : "",
     facts(concept, absolute),

@@ -10,7 +10,7 @@ export function* markdownFiles(
   textOf: (item: Concept | Entry) => string,
   absolute: Absolute,
 ): Generator<PageFile> {
-  for (const concept of kb.concepts.filter(({ record }) => !record.status)) {
+  for (const concept of kb.concepts) {
     yield [besidePage(concept.address, "md"), toConceptMarkdown(kb, concept, textOf(concept), absolute)];
   }
   for (const entry of kb.entries) {

@@ -29,16 +29,23 @@ function rows(schema: JsonSchema, prefix = ""): Row[] {
   });
 }
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "\\<");
+/** A text as a cell of a table; addresses are meant as text, not as links. */
+const cell = (text: string): string =>
+  text
+    .replaceAll("|", "\\|")
+    .replaceAll("<", "\\<")
+    .replace(/https?:\/\/[^\s,"]+/g, "`$&`");
 
 const line = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 function fieldTable(collection: CollectionName): string {
   const found = rows(frontMatterSchema(collection));
   return [
-    line("Field", "", "What to write"),
-    line("---", "---", "---"),
-    ...found.map(({ field, needed, sentence }) => line(`\`${field}\``, needed ? "needed" : "", cell(sentence))),
+    line("Field", "What to write"),
+    line("---", "---"),
+    ...found.map(({ field, needed, sentence }) =>
+      line(`\`${field}\``, `${needed ? "**Needed.** " : ""}${cell(sentence)}`),
+    ),
   ].join("\n");
 }
 

@@ -95,3 +95,11 @@ test("a search saves the works that it shows as BibTeX, a method by its paper", 
   expect(text.match(/^@inproceedings\{xiao2025worldmem,/gm)).toHaveLength(1);
   await page.context().close();
 });
+
+test("rows that a filter left can still be saved by Zotero", async () => {
+  const { page } = await site.open("/papers/?q=worldmem");
+  const rows = page.locator("tbody tr");
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr").length < 20);
+  expect(await rows.locator(".Z3988").count()).toBe(await rows.count());
+  await page.context().close();
+});

@@ -2,6 +2,7 @@
 import type { ListColumn, ListOrder, ListRow, ListTable } from "../../exports/list-table.ts";
 import { element } from "../page/dom.ts";
 import { shownPages } from "./pages.ts";
+import { rowCoins } from "./row-coins.ts";
 
 /** What every row is drawn with. */
 export interface ListDrawing {
@@ -37,6 +38,7 @@ export function tableHead(
 export function tableRow(drawing: ListDrawing, row: ListRow): HTMLTableRowElement {
   const { table, columns, address, root, compared } = drawing;
   const [id, name, cells, , , elsewhere] = row;
+  const coins = rowCoins(table, row);
   const target = elsewhere === undefined ? `${address}${id}/` : elsewhere && root + elsewhere.slice(1);
   const tick = element("input", {
     type: "checkbox",
@@ -53,6 +55,7 @@ export function tableRow(drawing: ListDrawing, row: ListRow): HTMLTableRowElemen
       { scope: "row" },
       ...(table.kind === "method" ? [tick, " "] : []),
       target ? element("a", { href: target }, name) : name,
+      ...(coins ? [element("span", { class: "Z3988", title: coins })] : []),
     ),
     ...columns.map((column) => {
       const text = cells[table.columns.indexOf(column)] ?? "";

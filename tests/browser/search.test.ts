@@ -144,8 +144,8 @@ test("results stand under headings by kind, with what was typed marked", async (
 test("the text is added below with passages, and nothing above moves", async () => {
   const { page } = await site.open("/search/?q=revisit");
   await page.waitForSelector("[data-section=text] .found mark");
-  await page.locator("input[name=q]").fill("external");
-  await page.waitForSelector(ready);
+  await page.locator("input[name=q]").fill("forcing");
+  await page.waitForSelector("[data-section=paper] .title");
   const above = () =>
     page
       .locator("[data-section]:not([data-section=text]) .title")

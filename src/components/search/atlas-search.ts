@@ -27,6 +27,9 @@ const pause = 150;
 /** How many results of a group are shown before anybody asks for more. */
 const firstShown = { named: 6, authors: 6, text: 10 } as const;
 
+/** As many results fill a screen; they are drawn before anything else. */
+const screenful = 8;
+
 /** The parts of the result, in the order in which they arrive. */
 const parts = { named: 0, authors: 1, text: 2 } as const;
 
@@ -49,6 +52,7 @@ class AtlasSearch extends HTMLElement {
   #state: SearchState = readSearch("");
   #found: Found | undefined;
   #fits = new Uint8Array();
+  #pending: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -144,7 +148,10 @@ class AtlasSearch extends HTMLElement {
     const passages = new Passages();
     this.#found = { query, named: sources.named(query), authors: [], text: [], waiting: asked, passages };
     this.#show();
-    if (place) this.#return(place);
+    if (place) {
+      this.#flush();
+      this.#return(place);
+    }
     clearTimeout(this.#timer);
     if (asked) this.#timer = setTimeout(() => void this.#askSlowly(this.#found as Found), returning ? 0 : pause);
   }
@@ -161,7 +168,7 @@ class AtlasSearch extends HTMLElement {
     if (found !== this.#found) return;
     for (const { row } of authors) seen.add(row);
     found.authors = authors;
-    this.#show(["authors"]);
+    this.#show("authors");
     const inText = (await text).filter(({ row }) => !seen.has(row));
     if (found !== this.#found) return;
     // The passages come first, because filling them in later would move what stands below.
@@ -172,7 +179,7 @@ class AtlasSearch extends HTMLElement {
     if (found !== this.#found) return;
     found.text = inText;
     found.waiting = false;
-    this.#show(["text"]);
+    this.#show("text");
     const place = keptPlace();
     if (place && scrollY < place.scroll) this.#return(place);
   }
@@ -182,7 +189,7 @@ class AtlasSearch extends HTMLElement {
   }
 
   /** Filters and draws; with `late` only what has just arrived is drawn, the rest stays where it is. */
-  #show(late?: readonly (keyof typeof parts)[]): void {
+  #show(late?: "authors" | "text"): void {
     const found = this.#found;
     const sources = this.#sources;
     if (!found || !sources) return;
@@ -196,14 +203,47 @@ class AtlasSearch extends HTMLElement {
       base: this.#base,
       compared: this.#state.compared,
     };
-    const draw = { named: this.#namedSections, authors: this.#authorSections, text: this.#textSections } as const;
-    for (const part of late ?? (["named", "authors", "text"] as const)) {
-      this.#results?.show(parts[part], draw[part].call(this, found, drawing));
-    }
-    this.#panel?.update(filtered, this.#state.choice);
-    this.#part("drop").hidden = facetNames.every((facet) => this.#state.choice[facet].length === 0);
+    const named = late ? [] : this.#namedSections(found, drawing);
+    const first = late ? [] : this.#drawFirst(named);
     this.#say(found, filtered);
-    this.#showCompared();
+    this.#afterPaint(() => {
+      if (!late) this.#results?.add(parts.named, named.slice(first.length));
+      if (!late || late === "authors") this.#results?.show(parts.authors, this.#authorSections(found, drawing));
+      if (!late || late === "text") this.#results?.show(parts.text, this.#textSections(found, drawing));
+      this.#panel?.update(filtered, this.#state.choice);
+      this.#part("drop").hidden = facetNames.every((facet) => this.#state.choice[facet].length === 0);
+      this.#advise(found, filtered);
+      this.#showCompared();
+    }, late !== undefined);
+  }
+
+  /** Draws as many sections as fill a screen, and gives them. */
+  #drawFirst(sections: readonly Section[]): readonly Section[] {
+    let drawn = 0;
+    const enough = sections.findIndex((section) => {
+      drawn += this.#results?.sizeOf(section) ?? 0;
+      return drawn >= screenful;
+    });
+    const first = enough < 0 ? sections : sections.slice(0, enough + 1);
+    this.#results?.show(parts.named, first);
+    return first;
+  }
+
+  /** Does what may wait until the first results are on the screen; a newer search makes what is not done yet needless. */
+  #afterPaint(work: () => void, atOnce = false): void {
+    if (atOnce) {
+      this.#flush();
+      work();
+      return;
+    }
+    this.#pending = work;
+    requestAnimationFrame(() => setTimeout(() => this.#pending === work && this.#flush()));
+  }
+
+  #flush(): void {
+    const work = this.#pending;
+    this.#pending = undefined;
+    work?.();
   }
 
   #fitsRow(row: Row): boolean {
@@ -250,11 +290,16 @@ class AtlasSearch extends HTMLElement {
   }
 
   #say(found: Found, filtered: Filtered): void {
-    const sources = this.#sources as SearchSources;
     const all = found.named.length + found.authors.length + found.text.length;
     const shown = filtered.rows.length;
     const amounts = { found: all, shown, inText: this.#shown(found.text).length, waiting: found.waiting };
     this.#part("status").textContent = statusText(this.#state, amounts);
+  }
+
+  #advise(found: Found, filtered: Filtered): void {
+    const sources = this.#sources as SearchSources;
+    const all = found.named.length + found.authors.length + found.text.length;
+    const shown = filtered.rows.length;
     const advice = this.#part("advice");
     if (!found.query.trim()) advice.replaceChildren(...recentList(recentSearches(storage)));
     else if (shown > 0 || found.waiting) advice.replaceChildren();

@@ -47,6 +47,11 @@ export class ResultList {
     this.#parts[part]?.replaceChildren(...sections.map((section) => this.#sectionElement(section)));
   }
 
+  /** Adds sections to those of one part. */
+  add(part: number, sections: readonly Section[]): void {
+    this.#parts[part]?.append(...sections.map((section) => this.#sectionElement(section)));
+  }
+
   /** How many results of a section are shown. */
   sizeOf({ id, first, total }: Pick<Section, "id" | "first" | "total">): number {
     return Math.min(total, this.#sizes[id] ?? first);

@@ -98,6 +98,25 @@ function lineages(concepts: SearchTable["concepts"]): number[][] {
   return found;
 }
 
+interface Shelves {
+  readonly pillars: readonly number[];
+  readonly lineage: readonly number[];
+}
+
+/** What places stand under, by the pillars' places among the tops. Few sets of places occur, so each is worked out once. */
+function shelvesOf(above: readonly number[][], tops: readonly number[]): (where: readonly number[]) => Shelves {
+  const known = new Map<string, Shelves>();
+  return (where) => {
+    const key = where.join();
+    const found = known.get(key);
+    if (found) return found;
+    const lineage = [...new Set(where.flatMap((place) => above[place] ?? []))];
+    const made = { lineage, pillars: tops.flatMap((top, index) => (lineage.includes(top) ? [index] : [])) };
+    known.set(key, made);
+    return made;
+  };
+}
+
 const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
   p: ["paper"],
   m: ["method"],
@@ -112,6 +131,7 @@ export function readTable(table: SearchTable): Table {
   const above = lineages(concepts);
   const tops = concepts.flatMap(([, , broader], index) => (broader < 0 ? [index] : []));
   const years = table.years.flatMap(([year, works]) => Array.from({ length: works }, () => year));
+  const shelves = shelvesOf(above, tops);
   const yearValues = [...new Set(years)].filter((year) => year > 0);
   const places = numbers(table.places);
   const venuesOfWorks = numbers(table.venuesOfWorks);
@@ -124,10 +144,9 @@ export function readTable(table: SearchTable): Table {
     name: string,
     year: number,
     where: readonly number[],
-    rest: readonly number[][],
+    rest: readonly (readonly number[])[],
   ) => {
-    const lineage = [...new Set(where.flatMap((place) => above[place] ?? []))];
-    const pillars = tops.flatMap((top, index) => (lineage.includes(top) ? [index] : []));
+    const { pillars, lineage } = shelves(where);
     const yearIndex = yearValues.indexOf(year);
     const values = [[kinds.indexOf(kind)], pillars, lineage, yearIndex < 0 ? [] : [yearIndex], ...rest];
     const row = { index: 0, kind, id, name, year, places: where, values, document: documents.length - 1 };

@@ -1,211 +1,180 @@
 /**
- * Places the Atlas on a plane as a map of nested blocks: each category is a box that holds its sub-categories,
- * each leaf lists its members in columns. A list cannot overlap itself, which no force-directed layout promises.
+ * Places the Atlas on a plane as a map of nested boxes: each category holds its sub-categories, each leaf its works in a grid.
+ * A grid cannot overlap itself, which no force-directed layout promises. The map keeps its size however many works there are: boxes
+ * are shared out by need, names grow smaller, and one comes closer to a box as to a place on a map.
  */
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
 import { type BackgroundTopic, backgroundTopics } from "../schema/vocabulary.ts";
-
-/** Centre of a node's mark, in units of the drawing. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { cellWidth, type Grid, planGrid, rowHeight } from "./graph-grid.ts";
+import { headingHeight, headingWidth } from "./graph-heading.ts";
+import { divideRectangle, type Rectangle, type Tile } from "./graph-tiles.ts";
 
 /** The box of a category or of a background topic. */
-export interface Box extends Place {
+export interface Box extends Rectangle {
+  /** `concept:retrieval` or `topic:world-model-rl`. */
   readonly id: string;
   readonly label: string;
+  /** Id of the top of the taxonomy, or "none". */
   readonly family: string;
   readonly depth: number;
-  readonly width: number;
-  readonly height: number;
+  /** Position of the box around it in the list of boxes; -1 for none. */
+  readonly parent: number;
+  readonly grid: Grid;
+  /** The entries in the grid, in its order; an entry stands in one box only. */
+  readonly entries: readonly Entry[];
 }
 
-/** All places. Boxes come before what they hold. */
+/** All boxes, each before those inside it. */
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
-  readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Font size of labels, the width of a letter at that size on the wide side, and the distances of the map. */
-export const labelSize = 11;
-const letter = 6.3;
-const row = 18;
-const header = 26;
-const padding = 10;
-const gap = 10;
-const markWidth = 30;
+/** Between a box and what is in it, and between boxes. */
+const padding = 8;
+const gap = 7;
 
-/** The width that a label is given. */
-export function labelWidth(label: string): number {
-  return Math.ceil(label.length * letter);
+/** The map fills a wide screen at its own size; its height follows from what there is to show, within these bounds. */
+const mapWidth = 1360;
+const [lowest, highest] = [320, 1000];
+
+/** Up to so many works get the room they want; beyond, room grows with the root of their number. */
+const fullRoom = 16;
+
+/** Works outside the taxonomy get less room than those in it. */
+const backgroundShare = 0.45;
+
+/** A box before it is placed. */
+interface Frame {
+  readonly id: string;
+  readonly label: string;
+  readonly family: string;
+  readonly depth: number;
+  readonly entries: readonly Entry[];
+  readonly inner: readonly Frame[];
+  readonly tile: Tile;
 }
 
-/** A block before it is placed: its size, and how to place what is in it once its corner is known. */
-interface Block {
-  readonly width: number;
-  readonly height: number;
-  place(x: number, y: number, out: Placed): void;
-}
-
-interface Placed {
-  readonly boxes: Box[];
-  readonly places: Map<string, Place>;
-}
-
-/** Members in columns of about equal length, read downwards, oldest first. */
-function columns(entries: readonly Entry[], amount: number): Block {
-  const perColumn = Math.ceil(entries.length / amount) || 1;
-  const groups = Array.from({ length: Math.ceil(entries.length / perColumn) }, (_, index) =>
-    entries.slice(index * perColumn, (index + 1) * perColumn),
+function frame(
+  head: Pick<Frame, "id" | "label" | "family" | "depth">,
+  entries: readonly Entry[],
+  inner: readonly Frame[],
+  share = 1,
+): Frame {
+  const cells = entries.reduce((sum, { name }) => sum + cellWidth(name) * rowHeight, 0);
+  const crowd = Math.sqrt(Math.max(1, entries.length / fullRoom));
+  // Columns are as wide as their longest name, and the last one is seldom full.
+  const own = (1.5 * cells * share) / crowd;
+  const content = own + inner.reduce((sum, { tile }) => sum + tile.area, 0);
+  const minWidth = Math.max(
+    headingWidth(head.label) + 2 * padding,
+    ...inner.map(({ tile }) => tile.minWidth + 2 * padding),
   );
-  const widths = groups.map((group) => Math.max(...group.map(({ name }) => labelWidth(name))) + markWidth + 8);
-  return {
-    width: widths.reduce((sum, width) => sum + width, 0),
-    height: entries.length === 0 ? 0 : perColumn * row,
-    place(x, y, { places }) {
-      let left = x;
-      groups.forEach((group, column) => {
-        group.forEach((entry, index) => {
-          const at = { x: left + 20, y: y + index * row + row / 2 };
-          places.set(entry.key, at);
-          // The paper of a method or benchmark stands just left of it.
-          if (entry.kind !== "paper")
-            for (const paper of entry.papers)
-              if (!places.has(paper.key)) places.set(paper.key, { x: at.x - 13, y: at.y });
-        });
-        left += widths[column] ?? 0;
-      });
-    },
+  // The shape is not known yet; for what heading and edges cost, a usual one is taken.
+  const width = Math.max(minWidth, Math.sqrt(content * 1.7) + 2 * padding);
+  const height = content / (width - 2 * padding) + headingHeight + padding;
+  const area = (width + gap) * (height + gap);
+  const minHeight =
+    headingHeight +
+    (entries.length > 0 ? rowHeight + padding : 2) +
+    (inner.length > 0 ? padding + Math.max(...inner.map(({ tile }) => tile.minHeight)) : 0);
+  return { ...head, entries, inner, tile: { area, minWidth, minHeight } };
+}
+
+/** Draws a box and what is in it into the list of boxes. */
+function place(box: Frame, room: Rectangle, parent: number, out: Box[]): void {
+  const { id, label, family, depth, entries, inner } = box;
+  const inside = {
+    x: room.x + padding,
+    y: room.y + headingHeight,
+    width: Math.max(1, room.width - 2 * padding),
+    height: Math.max(1, room.height - headingHeight - padding),
   };
-}
-
-/** Blocks in rows from left to right, a new row where the target width is passed. */
-function shelves(blocks: readonly Block[], target: number): Block {
-  const rows: Block[][] = [];
-  let used = 0;
-  for (const block of blocks) {
-    if (rows.length === 0 || used + block.width > target) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)?.push(block);
-    used += block.width + gap;
-  }
-  const heights = rows.map((blocksInRow) => Math.max(...blocksInRow.map(({ height }) => height)));
-  return {
-    width: Math.max(0, ...rows.map((blocksInRow) => blocksInRow.reduce((sum, { width }) => sum + width + gap, -gap))),
-    height: heights.reduce((sum, height) => sum + height + gap, rows.length > 0 ? -gap : 0),
-    place(x, y, out) {
-      let top = y;
-      rows.forEach((blocksInRow, index) => {
-        let left = x;
-        for (const block of blocksInRow) {
-          block.place(left, top, out);
-          left += block.width + gap;
-        }
-        top += (heights[index] ?? 0) + gap;
-      });
-    },
-  };
-}
-
-/** A box with a heading around blocks that stand one below the other. */
-function framed(
-  frame: { id: string; label: string; family: string; depth: number; node: boolean },
-  inner: readonly Block[],
-  boxes = true,
-): Block {
-  const parts = inner.filter(({ width, height }) => width > 0 && height > 0);
-  const width = Math.max(labelWidth(frame.label) * 1.12 + 34, ...parts.map((part) => part.width)) + 2 * padding;
-  const height = header + parts.reduce((sum, part) => sum + part.height + gap, 0) + (parts.length > 0 ? 2 : 4);
-  return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    place(x, y, out) {
-      const { node, ...box } = frame;
-      if (boxes) out.boxes.push({ ...box, x, y, width: Math.ceil(width), height: Math.ceil(height) });
-      if (node) out.places.set(frame.id, { x: x + padding + 8, y: y + header / 2 + 1 });
-      let top = y + header;
-      for (const part of parts) {
-        part.place(x + padding, top, out);
-        top += part.height + gap;
-      }
-    },
-  };
-}
-
-/** How many columns a list of members gets: lists of more than a dozen are split. */
-const columnsFor = (amount: number): number => Math.max(1, Math.ceil(amount / 9));
-
-/** The entries that stand in a concept's box: those whose first place it is, so that each stands once. */
-function residents(concept: Concept): Entry[] {
-  return concept.members.filter((entry) => entry.classifications[0]?.concept === concept);
-}
-
-function conceptBlock(concept: Concept, target: number): Block {
-  const own = residents(concept);
-  const children = concept.narrower.map((child) => conceptBlock(child, target - 2 * padding));
-  const frame = {
-    id: `concept:${concept.id}`,
-    label: concept.name,
-    family: concept.top.id,
-    depth: concept.ancestors.length,
-    node: true,
-  };
-  return framed(frame, [columns(own, columnsFor(own.length)), shelves(children, target - 2 * padding)]);
-}
-
-/** Works without a place in the taxonomy, by their topic. */
-function backgroundBlock(kb: KnowledgeBase, target: number): Block {
-  const loose = kb.entries.filter(
-    (entry) =>
-      entry.classifications.length === 0 &&
-      (entry.kind !== "paper" || (entry.introduces.length === 0 && entry.concepts.length === 0)),
+  // Works that stand in a category with sub-categories get a band of their own above these.
+  const own = inner.length > 0 ? entries.length / (entries.length + 20) : 1;
+  const gridRoom = { ...inside, height: inside.height * own };
+  const { scale, columns } = planGrid(
+    entries.map(({ name }) => name),
+    gridRoom.width,
+    gridRoom.height,
   );
-  const topicOf = (entry: Entry): BackgroundTopic =>
-    (entry.kind === "paper" ? entry.record.background : entry.papers[0]?.record.background) ?? "other";
-  const blocks = (Object.keys(backgroundTopics) as BackgroundTopic[]).flatMap((topic) => {
-    const entries = loose.filter((entry) => topicOf(entry) === topic);
-    if (entries.length === 0) return [];
-    const frame = { id: `topic:${topic}`, label: backgroundTopics[topic].label, family: "none", depth: 1, node: false };
-    return [framed(frame, [columns(entries, columnsFor(entries.length))])];
+  out.push({
+    ...{ id, label, family, depth, parent, entries },
+    x: Math.round(room.x),
+    y: Math.round(room.y),
+    width: Math.round(room.x + room.width) - Math.round(room.x),
+    height: Math.round(room.y + room.height) - Math.round(room.y),
+    grid: { x: Math.round(inside.x), y: Math.round(inside.y), scale, columns },
   });
-  return framed(
-    {
-      id: "topic:background",
-      label: "Background: works the survey needs, outside its taxonomy",
-      family: "none",
-      depth: 0,
-      node: false,
-    },
-    [shelves(blocks, target)],
+  const here = out.length - 1;
+  const rest = inner.length > 0 && entries.length > 0 ? gridRoom.height + gap : 0;
+  const innerRoom = { ...inside, y: inside.y + rest, height: Math.max(1, inside.height - rest) };
+  const parts = divideRectangle(
+    inner.map(({ tile }) => tile),
+    innerRoom,
+    gap,
+  );
+  inner.forEach((part, index) => {
+    place(part, parts[index] ?? innerRoom, here, out);
+  });
+}
+
+/** The concept in whose box an entry stands: its first place that is still in use. */
+const homeOf = (entry: Entry): Concept | undefined =>
+  entry.classifications.find(({ concept }) => !concept.record.status)?.concept;
+
+/** A paper stands beside what it introduces, not in a grid. */
+const standsAlone = (entry: Entry): boolean => entry.kind !== "paper" || entry.introduces.length === 0;
+
+function conceptFrame(concept: Concept): Frame {
+  return frame(
+    { id: `concept:${concept.id}`, label: concept.name, family: concept.top.id, depth: concept.ancestors.length },
+    concept.members.filter((entry) => standsAlone(entry) && homeOf(entry) === concept),
+    concept.narrower.map(conceptFrame),
   );
 }
 
-/** Stacks blocks one below the other. */
-function stacked(blocks: readonly Block[]): Block {
-  return shelves(blocks, 0);
+const topicOf = (entry: Entry): BackgroundTopic =>
+  (entry.kind === "paper" ? entry.record.background : entry.papers[0]?.record.background) ?? "other";
+
+/** Works without a place in the taxonomy, by their topic; undefined where there are none. */
+function backgroundFrame(kb: KnowledgeBase): Frame | undefined {
+  const byTopic = new Map<BackgroundTopic, Entry[]>();
+  for (const entry of kb.entries) {
+    if (!standsAlone(entry) || homeOf(entry)) continue;
+    const there = byTopic.get(topicOf(entry));
+    if (there) there.push(entry);
+    else byTopic.set(topicOf(entry), [entry]);
+  }
+  const topics = (Object.keys(backgroundTopics) as BackgroundTopic[]).flatMap((topic) => {
+    const entries = byTopic.get(topic);
+    const head = { id: `topic:${topic}`, label: backgroundTopics[topic].label, family: "none", depth: 1 };
+    return entries ? [frame(head, entries, [], backgroundShare)] : [];
+  });
+  const head = { id: "topic:background", label: "Background", family: "none", depth: 0 };
+  return topics.length > 0 ? frame(head, [], topics) : undefined;
 }
 
-/** Places every concept and entry. The first top stands left, the others right, background below. */
+/** Places every concept in use and every entry. */
 export function layoutMap(kb: KnowledgeBase): MapLayout {
-  const [first, ...others] = kb.tops;
-  const left = first ? [conceptBlock(first, 800)] : [];
-  const right = others.map((top) => conceptBlock(top, 560));
-  const upper = shelves(
-    [stacked(left), stacked(right)].filter(({ width }) => width > 0),
-    Number.POSITIVE_INFINITY,
-  );
-  const whole = stacked([upper, backgroundBlock(kb, upper.width - 2 * padding)]);
-  const out: Placed = { boxes: [], places: new Map() };
-  whole.place(gap, gap, out);
-  return {
-    width: Math.ceil(whole.width + 2 * gap),
-    height: Math.ceil(whole.height + 2 * gap),
-    boxes: out.boxes,
-    places: out.places,
+  const background = backgroundFrame(kb);
+  const frames = [...kb.tops.map(conceptFrame), ...(background ? [background] : [])];
+  const needed = frames.reduce((sum, { tile }) => sum + tile.area, 0) / mapWidth;
+  const room = {
+    x: gap,
+    y: gap,
+    width: mapWidth - 2 * gap,
+    height: Math.round(Math.min(highest, Math.max(lowest, needed))),
   };
+  const boxes: Box[] = [];
+  const parts = divideRectangle(
+    frames.map(({ tile }) => tile),
+    room,
+    gap + 3,
+  );
+  frames.forEach((part, index) => {
+    place(part, parts[index] ?? room, -1, boxes);
+  });
+  return { width: mapWidth, height: room.height + 2 * gap, boxes };
 }

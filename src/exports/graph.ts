@@ -2,110 +2,205 @@
  * The graph of the Atlas: which nodes and edges there are, in which order and place.
  * Everything is settled here, at build, so that the page only draws: the same model always gives the same numbers.
  */
-import { compare } from "../knowledge/order.ts";
-import { familyOf } from "../knowledge/query.ts";
+import { byIssued, compare } from "../knowledge/order.ts";
 import type { Entry, KnowledgeBase } from "../knowledge/types.ts";
-import { type Box, layoutMap, type Place } from "./graph-layout.ts";
+import {
+  type Grid,
+  gridPlaces,
+  labelOffset,
+  labelSize,
+  labelWidth,
+  type Place,
+  paperPlace,
+  shortName,
+} from "./graph-grid.ts";
+import { labelLevels } from "./graph-labels.ts";
+import { type Box, layoutMap } from "./graph-layout.ts";
+import { layoutLineage, type Tick } from "./graph-lineage.ts";
+import type { Rectangle } from "./graph-tiles.ts";
 
 /** What a node stands for. */
 export type NodeKind = "concept" | Entry["kind"];
 
-/** One node at its place. */
-export interface GraphNode extends Place {
-  /** `concept:retrieval`, `method:worldmem`. */
+/** A category or background topic: a box of the map. */
+export interface GraphBox extends Rectangle {
+  /** `concept:retrieval` or `topic:world-model-rl`. */
   readonly id: string;
-  readonly kind: NodeKind;
   readonly label: string;
-  /** Address from the root of the site. */
-  readonly address: string;
   /** Id of the top of the taxonomy, or "none". */
   readonly family: string;
-  /** Year of the first public version; 0 for a concept. */
-  readonly year: number;
+  readonly depth: number;
+  /** Position of the box around it; -1 for none. */
+  readonly parent: number;
+  readonly grid: Grid;
 }
 
-/** One edge. `type` is narrower, classified, introduces, or the id of a relation kind. */
-export interface GraphEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly type: string;
-  /** How the edge reads from source to target. */
+/** A work of its own, or the paper behind one. */
+export interface GraphWork extends Place {
+  /** `method:worldmem`. */
+  readonly id: string;
+  readonly kind: Entry["kind"];
   readonly label: string;
+  /** Year of the first public version. */
+  readonly year: number;
+  /** Position of the box in which it stands. */
+  readonly box: number;
+  /** How large it is drawn on the map, against the usual size. */
+  readonly scale: number;
+  /** The highest level of letters at which its name still shows on the map, see graph-labels.ts. */
+  readonly level: number;
+  /** Its place in the lineage; undefined where it neither descends from a work nor leads to one. */
+  readonly descent: (Place & { readonly level: number }) | undefined;
+  /** For a paper: position of the work that it introduces and beside which it stands; -1 for a work of its own. */
+  readonly host: number;
 }
 
-/** The whole graph with the size of its drawing. */
+/** A type of relation. */
+export interface GraphType {
+  readonly id: string;
+  /** How it reads from source to target, and the other way. */
+  readonly label: string;
+  readonly inverse: string;
+  /** True where the source descends from the target. */
+  readonly lineage: boolean;
+}
+
+/** A relation, by positions in the lists of works and of types; the source states it. */
+export interface GraphEdge {
+  readonly source: number;
+  readonly target: number;
+  readonly type: number;
+}
+
+/** The whole graph with the size of its drawings. */
 export interface Graph {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly Box[];
-  readonly nodes: readonly GraphNode[];
+  readonly boxes: readonly GraphBox[];
+  /** In the order of boxes, in a box by age; the papers behind works come last. */
+  readonly works: readonly GraphWork[];
+  readonly types: readonly GraphType[];
   readonly edges: readonly GraphEdge[];
+  /** Further places of works: positions of work and box. */
+  readonly places: readonly (readonly [work: number, box: number])[];
+  /** Works that a paper introduces besides the one beside which it stands: positions of paper and work. */
+  readonly introduces: readonly (readonly [paper: number, work: number])[];
+  readonly lineage: { readonly width: number; readonly height: number; readonly ticks: readonly Tick[] };
 }
 
-function edgesOf(kb: KnowledgeBase): GraphEdge[] {
-  const edges: GraphEdge[] = [];
-  for (const concept of kb.concepts) {
-    for (const child of concept.narrower) {
-      edges.push({
-        source: `concept:${concept.id}`,
-        target: `concept:${child.id}`,
-        type: "narrower",
-        label: "has sub-category",
-      });
-    }
-  }
-  for (const entry of kb.entries) {
-    for (const { concept } of entry.classifications) {
-      edges.push({ source: entry.key, target: `concept:${concept.id}`, type: "classified", label: "is classified as" });
-    }
-    if (entry.kind === "paper") {
-      for (const introduced of entry.introduces)
-        edges.push({ source: entry.key, target: introduced.key, type: "introduces", label: "introduces" });
-    }
-    for (const { stated, other, type, label } of entry.relations) {
-      if (stated) edges.push({ source: entry.key, target: other.key, type, label });
-    }
-  }
-  const key = ({ type, source, target }: GraphEdge): string => `${type} ${source} ${target}`;
-  return edges.sort((a, b) => compare(key(a), key(b)));
+/** The largest letters of names on the map; from farther away boxes are closed. */
+const highestLevel = 6;
+
+/** Works by how many relations they have, the measure of whose name comes first. */
+function weightsOf(kb: KnowledgeBase): ReadonlyMap<Entry, number> {
+  return new Map(kb.entries.map((entry) => [entry, entry.relations.length]));
 }
 
-/** Builds the graph with every concept and every entry, each once, at a place where no two labels touch. */
+/** The works of one box at their places. */
+function worksOf(box: Box, index: number, weights: ReadonlyMap<Entry, number>) {
+  const { scale } = box.grid;
+  const points = gridPlaces(box.grid);
+  const levels = labelLevels(
+    box.entries.map((entry, nth) => ({
+      ...(points[nth] as Place),
+      before: 6 * scale,
+      after: (labelOffset + labelWidth(shortName(entry.name))) * scale,
+      height: (labelSize + 5) * scale,
+      weight: weights.get(entry) ?? 0,
+    })),
+    { left: box.x, top: box.grid.y - 4, right: box.x + box.width, bottom: box.y + box.height },
+    highestLevel,
+  );
+  return box.entries.map((entry, nth) => ({
+    entry,
+    box: index,
+    scale,
+    level: levels[nth] ?? 0,
+    host: -1,
+    ...(points[nth] as Place),
+  }));
+}
+
+/** The papers behind works, each beside the first work that it introduces. */
+function papersBeside(works: readonly { entry: Entry; x: number; y: number; scale: number; box: number }[]) {
+  const seen = new Set<Entry>();
+  return works.flatMap((work, host) => {
+    const papers = work.entry.kind === "paper" ? [] : work.entry.papers.filter((paper) => !seen.has(paper));
+    papers.sort((a, b) => Number(b.id === work.entry.id) - Number(a.id === work.entry.id));
+    return papers.map((entry, nth) => {
+      seen.add(entry);
+      return { entry, host, box: work.box, scale: work.scale, level: 0, ...paperPlace(work, nth) };
+    });
+  });
+}
+
+/** Builds the graph with every concept in use and every entry, each once. */
 export function buildGraph(kb: KnowledgeBase): Graph {
-  const { width, height, boxes, places } = layoutMap(kb);
-  const nodes: GraphNode[] = [];
-  for (const concept of kb.concepts) {
-    const place = places.get(`concept:${concept.id}`);
-    if (place)
-      nodes.push({
-        id: `concept:${concept.id}`,
-        kind: "concept",
-        label: concept.name,
-        address: concept.address,
-        family: concept.top.id,
-        year: 0,
-        ...place,
-      });
-  }
-  for (const entry of kb.entries) {
-    const place = places.get(entry.key);
-    if (place)
-      nodes.push({
-        id: entry.key,
-        kind: entry.kind,
-        label: entry.name,
-        address: entry.address,
-        family: familyOf(entry) ?? "none",
-        year: entry.year,
-        ...place,
-      });
-  }
-  const known = new Set(nodes.map(({ id }) => id));
+  const { width, height, boxes } = layoutMap(kb);
+  const weights = weightsOf(kb);
+  const alone = boxes.flatMap((box, index) => worksOf(box, index, weights));
+  const all = [...alone, ...papersBeside(alone)];
+  const position = new Map<Entry, number>(all.map(({ entry }, index) => [entry, index]));
+  const boxOf = new Map(boxes.map(({ id }, index) => [id, index]));
+
+  const types = [...kb.relationKinds]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([id, { label, inverse, lineage }]) => ({ id, label, inverse, lineage }));
+  const typeOf = new Map(types.map(({ id }, index) => [id, index]));
+  const edges = all.flatMap(({ entry }, source) =>
+    entry.relations.flatMap(({ stated, other, type }) => {
+      const target = position.get(other);
+      const kind = typeOf.get(type);
+      return stated && target !== undefined && kind !== undefined ? [{ source, target, type: kind }] : [];
+    }),
+  );
+  edges.sort((a, b) => a.type - b.type || a.source - b.source || a.target - b.target);
+
+  const descending = edges.filter(({ type }) => types[type]?.lineage);
+  const members = [...new Set(descending.flatMap(({ source, target }) => [source, target]))].flatMap(
+    (index) => all[index]?.entry ?? [],
+  );
+  members.sort(byIssued);
+  const nth = new Map(members.map((entry, index) => [entry, index]));
+  const at = (index: number): number => nth.get(all[index]?.entry as Entry) ?? 0;
+  const lineage = layoutLineage(
+    members,
+    descending.map(({ source, target }) => ({ newer: at(source), older: at(target) })),
+  );
+
   return {
     width,
     height,
-    boxes,
-    nodes,
-    edges: edgesOf(kb).filter(({ source, target }) => known.has(source) && known.has(target)),
+    boxes: boxes.map(({ entries: _, ...box }) => box),
+    works: all.map(({ entry, box, scale, level, host, x, y }) => ({
+      id: entry.key,
+      kind: entry.kind,
+      label: entry.name,
+      year: entry.year,
+      box,
+      scale,
+      level,
+      descent: lineage.places.get(entry),
+      host,
+      x,
+      y,
+    })),
+    types,
+    edges,
+    places: all.flatMap(({ entry, box }, work) =>
+      entry.classifications.flatMap(({ concept }): [number, number][] => {
+        const other = boxOf.get(`concept:${concept.id}`);
+        return other === undefined || other === box ? [] : [[work, other]];
+      }),
+    ),
+    introduces: all.flatMap(({ entry, host }, paper) =>
+      entry.kind === "paper"
+        ? entry.introduces.flatMap((introduced): [number, number][] => {
+            const work = position.get(introduced);
+            return work === undefined || work === host ? [] : [[paper, work]];
+          })
+        : [],
+    ),
+    lineage: { width: lineage.width, height: lineage.height, ticks: lineage.ticks },
   };
 }

@@ -4,7 +4,7 @@
  * Names stand in lists below headings, so that no two can overlap, however many there are.
  */
 import type { Concept, Entry } from "../knowledge/types.ts";
-import { labelWidth } from "./graph-layout.ts";
+import { labelWidth } from "./graph-grid.ts";
 
 /** One neighbour at its place: the centre of its mark; the name begins to the right of it. */
 export interface LocalNode {

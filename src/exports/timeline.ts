@@ -5,7 +5,7 @@
 import { descent } from "../knowledge/paths.ts";
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
 import { arrowPath } from "./arrow-path.ts";
-import { labelWidth } from "./graph-layout.ts";
+import { labelWidth } from "./graph-grid.ts";
 
 /** One work at its place: the centre of its mark. */
 export interface TimelineMark {

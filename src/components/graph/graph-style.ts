@@ -1,140 +1,118 @@
-/** The look of the interactive graph, read from the same tokens as the rest of the site. */
+/** The look of the interactive graph. */
 import type { StylesheetJson } from "cytoscape";
+import type { Colours } from "./graph-colours.ts";
 
-/** Resolves a colour token as it is in the present theme: `light-dark()` has a value only on an element. */
-function colour(name: string): string {
-  const probe = document.createElement("span");
-  probe.hidden = true;
-  probe.style.color = `var(${name})`;
-  document.body.append(probe);
-  const value = getComputedStyle(probe).color;
-  probe.remove();
-  return value;
-}
+/** Marks at their usual size, in units of the drawing. */
+const markSize = 8;
 
-const tokens: Readonly<Record<string, string>> = {
-  "state-construction": "state",
-  "dynamics-modeling": "dynamics",
-  evaluation: "evaluation",
-  frontiers: "frontiers",
-  none: "none",
+/** Lines by type of relation: who descends from whom is drawn through, other relations are dashed or dotted. */
+export const dashes: Readonly<Record<string, "solid" | "dashed" | "dotted">> = {
+  "compares-with": "dashed",
+  "concurrent-with": "dashed",
+  "evaluated-on": "dotted",
 };
 
-/** The style sheet for Cytoscape in the present theme. */
-export function graphStyle(families: readonly string[]): StylesheetJson {
-  const ink = colour("--ink");
-  const paper = colour("--paper");
-  const base: StylesheetJson = [
+/** The style sheet for Cytoscape in the present colours. Sizes and places come from the data of each element. */
+export function graphStyle(colours: Colours, families: readonly string[]): StylesheetJson {
+  const usual: StylesheetJson = [
     {
       selector: "node",
       style: {
         label: "data(label)",
-        color: ink,
-        "font-size": 11,
-        "min-zoomed-font-size": 7,
-        width: 8,
-        height: 8,
+        color: colours.ink,
+        "font-family": colours.font,
+        "font-size": "data(size)",
+        width: "data(w)",
+        height: "data(h)",
         "text-valign": "center",
         "text-halign": "right",
-        "text-margin-x": 5,
-        "z-index": 2,
+        "text-margin-x": "data(mx)" as unknown as number,
+        "text-margin-y": "data(my)" as unknown as number,
+        "border-width": "data(border)" as unknown as number,
+        "z-index": "data(z)" as unknown as number,
         "z-index-compare": "manual",
-        "border-width": 1.5,
-        "font-family": getComputedStyle(document.body).fontFamily,
-      },
-    },
-    {
-      selector: "node[kind = 'concept']",
-      style: {
-        shape: "round-rectangle",
-        width: 14,
-        height: 9,
-        "font-weight": 600,
-        "font-size": 12,
         "min-zoomed-font-size": 5,
       },
     },
-    { selector: "node[kind = 'benchmark']", style: { shape: "diamond", width: 10, height: 10 } },
-    { selector: "node[kind = 'paper']", style: { shape: "cut-rectangle", width: 7, height: 9 } },
-    { selector: "node[kind = 'paper'][?introduces]", style: { label: "" } },
+  ];
+  const special: StylesheetJson = [
+    { selector: "node[kind = 'concept'], node[kind = 'topic']", style: { shape: "round-rectangle" } },
+    { selector: "node[kind = 'benchmark']", style: { shape: "diamond" } },
     {
-      selector: "node[kind = 'box']",
+      selector: "node[kind = 'paper']",
+      style: { shape: "polygon", "shape-polygon-points": "-0.8 -1 0.25 -1 0.8 -0.45 0.8 1 -0.8 1" },
+    },
+    { selector: "node[?arranged]", style: { "text-background-color": colours.paper, "text-background-opacity": 0.92 } },
+    // What stands left of the middle has its name on the far side, so that lines end at marks and not at names.
+    { selector: "node[?end]", style: { "text-halign": "left" } },
+    {
+      selector: "node[part = 'open'], node[part = 'closed']",
+      style: { shape: "round-rectangle", "corner-radius": "5", "font-weight": 600 },
+    },
+    {
+      selector: "node[part = 'closed']",
       style: {
-        shape: "rectangle",
-        width: "data(w)",
-        height: "data(h)",
-        label: "data(label)",
-        "text-valign": "top",
         "text-halign": "center",
-        "text-margin-y": 18,
-        "text-margin-x": 0,
-        "z-index": 0,
-        "z-index-compare": "manual",
-        "border-width": 1,
-        events: "no",
+        "text-wrap": "wrap",
+        "text-max-width": "data(wrap)",
       },
+    },
+    {
+      selector: "node[part = 'open']",
+      style: { "text-valign": "top", "background-opacity": "data(ground)" as unknown as number },
+    },
+    {
+      selector: "node[part = 'word']",
+      style: { color: colours.soft, "background-opacity": 0, "border-width": 0, events: "no" },
     },
     {
       selector: "edge",
       style: {
-        width: 1,
-        "line-color": colour("--line-strong"),
+        width: "data(w)",
+        "line-color": colours.line,
         "curve-style": "unbundled-bezier",
-        "control-point-distances": [18],
+        "control-point-distances": "data(bow)" as unknown as number,
         "control-point-weights": [0.5],
-        opacity: 0.28,
-        "z-index": 1,
+        "target-arrow-shape": "triangle",
+        "target-arrow-color": colours.line,
+        "arrow-scale": 0.6,
+        opacity: "data(shade)" as unknown as number,
+        "z-index": 10,
         "z-index-compare": "manual",
       },
     },
+    { selector: "edge[type = 'place'], edge[type = 'part']", style: { "target-arrow-shape": "none", opacity: 0.3 } },
+    // A bowed line between two large boxes side by side would begin inside them.
+    { selector: "edge[?boxed]", style: { "curve-style": "straight" } },
+    { selector: "edge[dash = 'dashed']", style: { "line-style": "dashed" } },
+    { selector: "edge[dash = 'dotted']", style: { "line-style": "dotted" } },
+    { selector: "node[?faded]", style: { opacity: 0.4 } },
+    { selector: "edge[?faded]", style: { opacity: 0.12 } },
     {
-      selector: "edge[type = 'narrower'], edge[type = 'classified'], edge[type = 'introduces']",
-      style: { "curve-style": "straight", opacity: 0.12 },
-    },
-    { selector: ".faded", style: { opacity: 0.14 } },
-    {
-      selector: "edge.near",
-      style: {
-        opacity: 1,
-        width: 2,
-        "target-arrow-shape": "triangle",
-        "target-arrow-color": ink,
-        "line-color": ink,
-        "arrow-scale": 0.8,
-        label: "data(label)",
-        "font-size": 9,
-        color: ink,
-        "text-background-color": paper,
-        "text-background-opacity": 0.9,
-        "text-rotation": "autorotate",
-      },
+      selector: "edge[?near]",
+      style: { opacity: 1, "line-color": colours.soft, "target-arrow-color": colours.soft, "arrow-scale": 0.9 },
     },
     {
-      selector: "node.chosen",
+      selector: "node[?chosen]",
       style: {
-        "border-width": 4,
-        "border-color": colour("--focus"),
+        "border-color": colours.focus,
         "font-weight": 700,
-        "z-index": 10,
-        "text-background-color": paper,
-        "text-background-opacity": 0.9,
+        "text-background-color": colours.paper,
+        "text-background-opacity": 0.95,
+        "text-background-padding": "2px",
       },
     },
+    { selector: "node[part = 'open'][?chosen]", style: { "text-background-opacity": 0 } },
+    { selector: "node[part = 'closed'][?chosen]", style: { "text-background-opacity": 0 } },
   ];
-  return [
-    ...base,
-    ...families.flatMap((family): StylesheetJson => {
-      const token = tokens[family] ?? "none";
-      return [
-        {
-          selector: `node[family = '${family}']`,
-          style: { "background-color": colour(`--${token}-tint`), "border-color": colour(`--${token}-line`) },
-        },
-        {
-          selector: `node[kind = 'concept'][family = '${family}'], node[kind = 'box'][family = '${family}']`,
-          style: { color: colour(`--${token}`) },
-        },
-      ];
-    }),
-  ];
+  const tinted = families.flatMap((family): StylesheetJson => {
+    const { text, line, tint } = colours.family(family);
+    return [
+      { selector: `node[family = '${family}']`, style: { "background-color": tint, "border-color": line } },
+      { selector: `node[family = '${family}'][?coloured]`, style: { color: text } },
+    ];
+  });
+  return [...usual, ...tinted, ...special];
 }
+
+export { markSize };

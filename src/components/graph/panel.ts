@@ -1,63 +1,114 @@
-/** The panel beside the graph: what is selected, in words, with links. */
-import type { NodeSingular } from "cytoscape";
+/** The panel beside the graph: what is selected, or which path is shown, in words, with what one can do next. */
+import { button, element } from "./elements.ts";
+import { type GraphModel, type Link, type Node, sayNode } from "./graph-model.ts";
+import { type PathStep, sayPath } from "./graph-path.ts";
+import type { GraphState } from "./graph-state.ts";
 
-const kindNames: Readonly<Record<string, string>> = {
-  concept: "category",
-  method: "method",
-  benchmark: "benchmark",
-  paper: "paper",
-};
+/** More links than this make the panel too long; the page of the node has them all. */
+const most = 40;
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-function button(text: string, data: Record<string, string>): HTMLButtonElement {
-  const made = element("button", { type: "button" }, text);
-  Object.assign(made.dataset, data);
-  return made;
-}
-
-/** One link of the node in words: "extends Self Forcing" or, from the other side, "Self Forcing ← extends". */
-function links(node: NodeSingular): HTMLElement[] {
-  return node.connectedEdges().map((edge) => {
-    const outward = edge.source().id() === node.id();
-    const other = outward ? edge.target() : edge.source();
-    const name = button(String(other.data("label")), { select: other.id() });
-    const label = String(edge.data("label"));
-    return outward ? element("li", {}, `${label} `, name) : element("li", {}, name, ` ${label} this`);
+/** Links in groups by how they read. */
+function linkLists(links: readonly Link[]): HTMLElement[] {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) groups.set(link.label, [...(groups.get(link.label) ?? []), link]);
+  let room = most;
+  return [...groups].flatMap(([label, members]) => {
+    const shown = members.slice(0, room);
+    room -= shown.length;
+    if (shown.length === 0) return [];
+    const left = members.length - shown.length;
+    return [
+      element("h3", {}, label),
+      element(
+        "ul",
+        { className: "plain" },
+        ...shown.map(({ other }) => element("li", {}, button(other.label, { select: other.id }))),
+        ...(left > 0 ? [element("li", { className: "soft" }, `and ${left} more`)] : []),
+      ),
+    ];
   });
 }
 
-/** Shows a node, or hides the panel where none is selected. Its first line is spoken by screen readers. */
-export function showPanel(panel: HTMLElement, node: NodeSingular | undefined, base: string, focus: number): void {
-  panel.hidden = !node;
-  if (!node) {
-    panel.replaceChildren();
-    return;
-  }
-  const { label, kind, year, address } = node.data() as { label: string; kind: string; year: number; address: string };
-  const rows = links(node);
-  panel.replaceChildren(
+function boxButtons(node: Node, open: boolean): HTMLElement[] {
+  return node.work >= 0
+    ? []
+    : [
+        open ? button("Close it", { toggle: node.id }) : button("Open it", { toggle: node.id }),
+        button("Come closer", { closer: node.id }),
+      ];
+}
+
+/** What the panel shows. */
+export interface PanelContent {
+  readonly state: GraphState;
+  readonly node: Node | undefined;
+  readonly path: readonly PathStep[] | undefined;
+  /** True where the selected category is open. */
+  readonly open: boolean;
+  readonly href: (address: string) => string;
+}
+
+const close = (): HTMLElement => {
+  const made = button("×", { leave: "" });
+  made.className = "graph-leave";
+  made.ariaLabel = "Close";
+  return made;
+};
+
+function pathPanel(path: readonly PathStep[]): HTMLElement[] {
+  const steps = path.length - 1;
+  return [
+    close(),
+    element("h2", {}, steps === 1 ? "One step" : `${steps} steps`),
+    element("p", {}, sayPath(path)),
+    element("ol", {}, ...path.map(({ node }) => element("li", {}, button(node.label, { select: node.id })))),
+    element("p", { className: "row" }, button("Back to the graph", { unpath: "" })),
+  ];
+}
+
+/** Fills the panel, or hides it where there is nothing to tell. */
+export function showPanel(
+  panel: HTMLElement,
+  model: GraphModel,
+  { state, node, path, open, href }: PanelContent,
+): void {
+  panel.hidden = !node && !path;
+  if (path) panel.replaceChildren(...pathPanel(path));
+  else if (node) panel.replaceChildren(...nodePanel(model, node, state, open, href));
+  else panel.replaceChildren();
+}
+
+/** What is selected and what one can do with it. */
+function nodePanel(
+  model: GraphModel,
+  node: Node,
+  state: GraphState,
+  open: boolean,
+  href: PanelContent["href"],
+): HTMLElement[] {
+  const page = node.address ? [element("a", { className: "button", href: href(node.address) }, "Open the page")] : [];
+  const steps = ([1, 2] as const).map((count) => {
+    const made = button(count === 1 ? "1 step around" : "2 steps around", { focus: String(count) });
+    made.ariaPressed = String(state.focus === count);
+    return made;
+  });
+  return [
+    close(),
+    element("h2", {}, node.label),
     element(
       "p",
-      { className: "panel-title" },
-      element("strong", {}, label),
-      `, ${kindNames[kind] ?? kind}${year > 0 ? `, ${year}` : ""}, ${rows.length} ${rows.length === 1 ? "link" : "links"}`,
+      { className: "soft" },
+      `${sayNode(model, node).slice(node.label.length + 2)}${node.year > 0 ? `, ${node.year}` : ""}`,
     ),
     element(
       "p",
       { className: "row" },
-      element("a", { className: "button", href: base + address.slice(1) }, "Open the page"),
-      ...[1, 2].map((steps) => button(steps === 1 ? "1 step around" : "2 steps around", { focus: String(steps) })),
-      ...(focus > 0 ? [button("Whole graph", { focus: "0" })] : []),
+      ...page,
+      ...boxButtons(node, open),
+      ...steps,
+      ...(state.focus > 0 ? [button("Whole graph", { focus: "0" })] : []),
+      ...(node.work >= 0 ? [button("Path from here", { start: node.id })] : []),
     ),
-    element("ul", { className: "plain" }, ...rows),
-  );
+    ...linkLists(model.links(node)),
+  ];
 }

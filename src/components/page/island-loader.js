@@ -1,11 +1,21 @@
 (() => {
   const wake = (island) => island && import(island.dataset.island);
   for (const gesture of ["pointerover", "focusin", "click"])
-    addEventListener(gesture, async ({ target }) => {
+    addEventListener(gesture, async (event) => {
+      const { target } = event;
       const island = target.closest?.("[data-island]");
       const early = gesture === "click" && island && !customElements.get(island.localName);
-      await wake(island);
-      if (early) target.closest("[data-early]")?.click();
+      // Links of a picture that comes alive do then what they do in the living one.
+      const taken = early && !event.ctrlKey && !event.metaKey && !event.shiftKey && target.closest("[data-take] a");
+      if (taken) event.preventDefault();
+      try {
+        await wake(island);
+        if (taken) target.dispatchEvent(new MouseEvent("click", event));
+        else if (early) target.closest("[data-early]")?.click();
+      } catch (error) {
+        if (taken) location.href = taken.getAttribute("href");
+        throw error;
+      }
     });
   addEventListener("load", () =>
     (self.requestIdleCallback ?? setTimeout)(() => document.querySelectorAll("[data-idle]").forEach(wake), {

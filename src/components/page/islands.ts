@@ -6,6 +6,7 @@ export const islands = {
   "entry-list": "src/components/list/entry-list.ts",
   "atlas-timeline": "src/components/timeline/atlas-timeline.ts",
   "method-compare": "src/components/compare/method-compare.ts",
+  "taxonomy-graph": "src/components/graph/taxonomy-graph.ts",
 } as const;
 
 /** The tag of such a part. */

@@ -1,4 +1,4 @@
-/** The graph as data for the browser: nodes, edges and boxes with their places, and what the panel says about each. */
+/** The graph as data for the browser, packed. */
 import type { APIRoute } from "astro";
 import { buildGraph } from "../../exports/graph.ts";
 import { toCompactGraph } from "../../exports/graph-data.ts";

@@ -1,0 +1,89 @@
+/** Where one looks at the drawing: reading it, and moving there, at once for those who want no motion. */
+import type { Core } from "cytoscape";
+import type { Place } from "../../exports/graph-grid.ts";
+import type { Rectangle } from "../../exports/graph-tiles.ts";
+import type { View } from "./graph-scene.ts";
+import type { Lookout } from "./graph-state.ts";
+
+/** Room left around what is fitted into the frame, in pixels. */
+const edge = 12;
+/** Room kept around a node that is to be seen, and for its name. */
+const room = 30;
+const nameRoom = 130;
+
+/** Moves the view of one graph. */
+export class Camera {
+  readonly #cy: Core;
+  readonly #covered: () => number;
+
+  /** `covered` tells how many pixels of the frame something covers at its right. */
+  constructor(cy: Core, covered: () => number) {
+    this.#cy = cy;
+    this.#covered = covered;
+  }
+
+  /** The part of the drawing in the frame. */
+  get view(): View {
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    return { left: x1, top: y1, right: x2, bottom: y2, zoom: this.#cy.zoom() };
+  }
+
+  /** The same, as the address tells it. */
+  get lookout(): Lookout {
+    const { left, right, top, bottom, zoom } = this.view;
+    return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2), zoom };
+  }
+
+  #move(zoom: number, pan: Place): void {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#cy.stop();
+    if (still) this.#cy.viewport({ zoom, pan });
+    else this.#cy.animate({ zoom, pan, duration: 200 });
+  }
+
+  /** Looks where an address says, at once. */
+  look({ x, y, zoom }: Lookout): void {
+    this.#cy.stop();
+    this.#cy.viewport({ zoom, pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom } });
+  }
+
+  /** Brings a rectangle into the part of the frame that nothing covers, no nearer than `nearest`; what is low stands in the upper half. */
+  fit({ x, y, width, height }: Rectangle, nearest: number): void {
+    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
+    const zoom = Math.min(nearest, (across - 2 * edge) / width, (down - 2 * edge) / height);
+    const free = down - height * zoom;
+    this.#move(zoom, { x: across / 2 - (x + width / 2) * zoom, y: Math.min(free / 2, edge + free / 5) - y * zoom });
+  }
+
+  /** Comes to a place, at least as near as `zoom`, without looking past the edge of the drawing where there is enough of it. */
+  comeTo({ x, y }: Place, zoom: number, drawing: { readonly width: number; readonly height: number }): void {
+    const near = Math.max(zoom, this.#cy.zoom());
+    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
+    const along = (at: number, size: number, frame: number): number => {
+      const middle = frame / 2 - at * near;
+      const [least, most] = [frame - edge - size * near, edge];
+      return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, middle));
+    };
+    this.#move(near, { x: along(x, drawing.width, across), y: along(y, drawing.height, down) });
+  }
+
+  /** Moves as little as it takes to see a place and the name beside it. */
+  reveal({ x, y }: Place): void {
+    const { left, right, top, bottom, zoom } = this.view;
+    const aside = (at: number, low: number, high: number): number => Math.min(0, at - low) + Math.max(0, at - high);
+    const dx = aside(x, left + room / zoom, right - (nameRoom + this.#covered()) / zoom);
+    const dy = aside(y, top + room / zoom, bottom - room / zoom);
+    const pan = this.#cy.pan();
+    if (dx !== 0 || dy !== 0) this.#move(zoom, { x: pan.x - dx * zoom, y: pan.y - dy * zoom });
+  }
+
+  /** Comes nearer or goes back, around the middle of the frame. */
+  zoomBy(factor: number): void {
+    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
+    const before = this.#cy.zoom();
+    const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), before * factor));
+    const { x, y } = this.#cy.pan();
+    const keep = (pan: number, middle: number): number => middle - ((middle - pan) * zoom) / before;
+    this.#move(zoom, { x: keep(x, across / 2), y: keep(y, down / 2) });
+  }
+}

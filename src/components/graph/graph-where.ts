@@ -1,0 +1,43 @@
+/** The line that says what is shown and where one is. Runs in the browser and in tests. */
+import type { GraphModel, Node } from "./graph-model.ts";
+import type { Scene, View } from "./graph-scene.ts";
+
+/** The boxes around the middle of the view, from the outermost in, as far as they fill a good part of it. */
+export function whereAmI(model: GraphModel, scene: Scene, view: View): readonly Node[] {
+  if (scene.kind !== "map") return [];
+  const x = (view.left + view.right) / 2;
+  const y = (view.top + view.bottom) / 2;
+  const { boxes, works } = model.graph;
+  return boxes.flatMap((box, index) => {
+    const holds = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    const large = box.width > 0.45 * (view.right - view.left) || box.height > 0.45 * (view.bottom - view.top);
+    const node = model.nodes[works.length + index];
+    return holds && large && node ? [node] : [];
+  });
+}
+
+const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What is shown, in a sentence. */
+export function sayScene({ kind, works, nodes }: Scene): string {
+  switch (kind) {
+    case "map":
+      return `Map, ${amount(works, "work")}.`;
+    case "lineage":
+      return `Lineage, oldest left: ${amount(works, "work")} that build on another or are built on.`;
+    case "focus":
+      return `${amount(nodes.length - 1, "node")} around the selected one; what came before it stands left.`;
+    case "path":
+      return `The shortest path, ${amount(nodes.length - 1, "step")}.`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** How much of it has its name on the screen; empty where all has. */
+export function sayDetail({ kind, works, nodes }: Scene): string {
+  const named = nodes.filter(({ label }) => label !== "").length;
+  return (kind === "map" || kind === "lineage") && named < works
+    ? `${amount(named, "name")} shown here; come closer for more.`
+    : "";
+}

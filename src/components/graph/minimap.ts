@@ -1,0 +1,34 @@
+/** A small picture of the whole drawing with a frame around what is in view. */
+import { svg } from "./elements.ts";
+import type { GraphModel } from "./graph-model.ts";
+import type { Scene, View } from "./graph-scene.ts";
+
+const width = 120;
+
+/** Draws it; hidden while most is in view anyway. */
+export function showMinimap(holder: HTMLElement, model: GraphModel, scene: Scene, view: View): void {
+  const inView = ((view.right - view.left) * (view.bottom - view.top)) / (scene.width * scene.height);
+  holder.hidden = inView > 0.6 || scene.kind === "focus" || scene.kind === "path";
+  if (holder.hidden) return;
+  const scale = width / scene.width;
+  const height = Math.max(12, Math.round(scene.height * scale));
+  const picture = svg("svg", { viewBox: `0 0 ${scene.width} ${scene.height}`, width, height, "aria-hidden": "true" });
+  const tops = scene.kind === "map" ? model.graph.boxes.filter(({ depth }) => depth === 0) : [];
+  for (const { x, y, width: w, height: h, family } of tops) {
+    const box = svg("rect", { x, y, width: w, height: h, class: "box" });
+    box.dataset.family = family;
+    picture.append(box);
+  }
+  const left = Math.max(0, view.left);
+  const top = Math.max(0, view.top);
+  picture.append(
+    svg("rect", {
+      class: "view",
+      x: left,
+      y: top,
+      width: Math.max(1, Math.min(scene.width, view.right) - left),
+      height: Math.max(1, Math.min(scene.height, view.bottom) - top),
+    }),
+  );
+  holder.replaceChildren(picture);
+}

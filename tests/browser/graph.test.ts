@@ -1,0 +1,341 @@
+/** The graph in a browser: what it loads and when, every interaction, keyboard and speech, and what remains without script. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { axeViolations } from "../support/axe.ts";
+import { browsing } from "../support/browse.ts";
+
+const site = browsing();
+const frame = "[data-part=frame]";
+const still = { reducedMotion: "reduce" } as const;
+
+/** Opens the graph and waits until it lives. Motion is reduced, so that nothing has to be waited for. */
+async function living(query = "", options: Parameters<typeof site.open>[1] = {}) {
+  const opened = await site.open(`/graph/${query}`, { ...still, ...options });
+  if (!query) await opened.page.focus(frame);
+  await opened.page.waitForSelector("taxonomy-graph[data-alive]");
+  return opened;
+}
+
+const live = (page: Page) => page.locator("[data-part=live]");
+const panel = (page: Page) => page.locator("[data-part=panel]");
+const query = (page: Page) => new URL(page.url()).searchParams;
+const says = (page: Page, text: string | RegExp) => expect.poll(() => live(page).textContent()).toMatch(text);
+const asks = (page: Page, name: string) => expect.poll(() => query(page).get(name));
+const scripts = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /\.(?:js|json)$/.test(path)),
+  );
+
+describe("before a gesture", () => {
+  test("no script and no data are asked for", async () => {
+    const { page } = await site.open("/graph/");
+    await page.waitForLoadState("networkidle");
+    expect(await scripts(page)).toEqual([]);
+    expect(await page.locator("svg.map a").count()).toBeGreaterThan(30);
+  });
+
+  test.each([
+    ["focus in the frame", (page: Page) => page.focus(frame)],
+    ["a press of the pointer", (page: Page) => page.click(frame, { position: { x: 300, y: 3 } })],
+    [
+      "a key in the frame",
+      async (page: Page) => {
+        await page.focus("details summary");
+        await page.keyboard.press("Shift+Tab");
+      },
+    ],
+  ])("%s brings it to life", async (_, gesture) => {
+    const { page, complaints } = await site.open("/graph/", still);
+    await gesture(page);
+    await page.waitForSelector("taxonomy-graph[data-alive] canvas");
+    expect(complaints).toEqual([]);
+  });
+
+  test("a state in the address brings it to life at once", async () => {
+    const { page } = await living("?select=method:worldmem");
+    expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
+  });
+
+  test("a click on a name of the picture selects it", async () => {
+    const { page } = await site.open("/graph/", still);
+    await page.click("svg.map a:has-text('WorldMem')");
+    await asks(page, "select").toBe("method:worldmem");
+    expect(new URL(page.url()).pathname).toBe("/graph/");
+  });
+
+  test("a click opens the page where the script cannot be had", async () => {
+    const { page } = await site.open("/graph/");
+    await page.route("**/islands/*.js", (route) => route.abort());
+    await page.click("svg.map a:has-text('WorldMem')");
+    await page.waitForURL(/\/methods\/worldmem\/$/);
+  });
+
+  test("a form sent before its script was there still finds", async () => {
+    const { page } = await living("?find=worldmem");
+    await asks(page, "select").toBe("method:worldmem");
+  });
+});
+
+test("without script the picture has its links, and the list has all categories", async () => {
+  const { page } = await site.open("/graph/", { javaScriptEnabled: false });
+  await page.click("svg.map a:has-text('External Retrieval')");
+  expect(new URL(page.url()).pathname).toBe("/taxonomy/external-retrieval/");
+  await page.goBack();
+  await page.click("summary:has-text('As a list')");
+  expect(await page.locator(".graph-list a[href*='/taxonomy/']").count()).toBeGreaterThan(30);
+});
+
+describe("with the keyboard", () => {
+  test("arrows walk and tell where one is; Enter opens a page; Escape goes back", async () => {
+    const { page } = await living();
+    await page.keyboard.press("ArrowRight");
+    await says(page, /^State Construction, category, \d+ works, open$/);
+    await page.keyboard.press("ArrowDown");
+    await says(page, /^Implicit State, category/);
+    for (let step = 0; step < 8 && !(await live(page).textContent())?.includes("method"); step++) {
+      const before = await live(page).textContent();
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(() => live(page).textContent()).not.toBe(before);
+    }
+    await says(page, /^[^,]+, method, [^,]+, \d+ relations?$/);
+    const selected = query(page).get("select");
+    await page.keyboard.press("Escape");
+    await asks(page, "select").toBeNull();
+    await page.goBack();
+    await asks(page, "select").toBe(selected);
+    await page.focus(frame);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/methods\/[^/]+\/$/);
+  });
+
+  test("Enter closes and opens a category, and says so", async () => {
+    const { page } = await living("?select=concept:retrieval");
+    await page.focus(frame);
+    await page.keyboard.press("Enter");
+    await asks(page, "closed").toBe("concept:retrieval");
+    await says(page, /^Retrieval, category, \d+ works, closed$/);
+    await page.keyboard.press("Enter");
+    await asks(page, "closed").toBeNull();
+    await says(page, /open$/);
+  });
+
+  test("1 and 2 show what is around, in words too", async () => {
+    const { page } = await living("?select=method:worldmem");
+    await page.focus(frame);
+    await page.keyboard.press("1");
+    await asks(page, "focus").toBe("1");
+    await says(page, /^\d+ nodes around the selected one/);
+    const near = Number(await page.getAttribute("taxonomy-graph", "data-elements"));
+    await page.keyboard.press("2");
+    await asks(page, "focus").toBe("2");
+    await expect
+      .poll(async () => Number(await page.getAttribute("taxonomy-graph", "data-elements")))
+      .toBeGreaterThan(near);
+  });
+
+  test("plus, minus and 0 zoom, and the address keeps where one looks", async () => {
+    const { page } = await living();
+    await page.keyboard.press("+");
+    await asks(page, "at").toMatch(/^\d+,\d+,\d+$/);
+    const near = Number(query(page).get("at")?.split(",")[2]);
+    await page.keyboard.press("-");
+    await page.keyboard.press("-");
+    await expect.poll(() => Number(query(page).get("at")?.split(",")[2])).toBeLessThan(near);
+    const where = query(page).get("at");
+    await page.reload();
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.waitForTimeout(600);
+    expect(query(page).get("at")).toBe(where);
+  });
+
+  test("Tab leads out of the graph into the panel, and on", async () => {
+    const { page } = await living("?select=method:worldmem");
+    await page.focus(frame);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-part=panel]") !== null)).toBe(true);
+  });
+});
+
+describe("finding and paths", () => {
+  test("a name is found, whatever its case, and suggestions are offered", async () => {
+    const { page } = await living();
+    await page.fill("input[name=find]", "diffusion f");
+    await expect.poll(() => page.locator("datalist option").first().getAttribute("value")).toBe("Diffusion Forcing");
+    await page.keyboard.press("Enter");
+    await asks(page, "select").toBe("method:diffusion-forcing");
+    await says(page, /^Diffusion Forcing, method/);
+  });
+
+  test("a name that nothing has is said to be unknown", async () => {
+    const { page } = await living();
+    await page.fill("input[name=find]", "no such thing");
+    await page.keyboard.press("Enter");
+    await says(page, "Nothing here is called “no such thing”.");
+  });
+
+  test("the shortest path is shown and told, its nodes are buttons, and Back leaves it", async () => {
+    const { page } = await living("?select=method:worldmem");
+    await panel(page).getByRole("button", { name: "Path from here" }).click();
+    expect(await page.inputValue("input[name=path-from]")).toBe("WorldMem");
+    await page.keyboard.type("LIVE");
+    await page.keyboard.press("Enter");
+    await asks(page, "path").toBe("method:worldmem,method:live");
+    await says(page, /^WorldMem .+ LIVE\.$/);
+    const sentence = await live(page).textContent();
+    expect(await panel(page).textContent()).toContain(sentence);
+    expect(await panel(page).locator("ol button").count()).toBeGreaterThan(1);
+    await page.goBack();
+    await asks(page, "path").toBeNull();
+    expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
+  });
+});
+
+describe("filters", () => {
+  test("follow a click, count live, and Back takes it back", async () => {
+    const { page } = await living();
+    const number = (value: string) => page.locator(`label:has(input[value="${value}"]) data`).textContent();
+    const before = Number(await number("evaluation"));
+    await page.uncheck("input[value=benchmark]");
+    await asks(page, "hide").toBe("behind,benchmark");
+    expect(Number(await number("evaluation"))).toBeLessThan(before);
+    await says(page, /^Map, \d+ works\.$/);
+    await page.goBack();
+    await asks(page, "hide").toBeNull();
+    expect(await page.isChecked("input[value=benchmark]")).toBe(true);
+    expect(Number(await number("evaluation"))).toBe(before);
+  });
+
+  test("years and types of relation", async () => {
+    const { page } = await living();
+    await page.selectOption("select[name=from]", "2025");
+    await asks(page, "from").toBe("2025");
+    await page.uncheck("input[value=compares-with]");
+    await asks(page, "omit").toBe("compares-with");
+    expect(
+      await page.locator("select[name=from] option[value='2025'], select[name=from] option").allTextContents(),
+    ).toEqual(expect.arrayContaining([expect.stringMatching(/^2025 \(\d+\)$/)]));
+  });
+});
+
+describe("views", () => {
+  test("the lineage is a click away and in the address", async () => {
+    const { page } = await living();
+    await page.click("button[data-view=lineage]");
+    await asks(page, "view").toBe("lineage");
+    await says(page, /^Lineage, oldest left: \d+ works/);
+    expect(await page.getAttribute("button[data-view=lineage]", "aria-pressed")).toBe("true");
+    await page.goBack();
+    await asks(page, "view").toBeNull();
+  });
+
+  test("the line below tells where one is, and leads back up", async () => {
+    const { page } = await living("?select=concept:external-retrieval");
+    const where = page.locator("[data-part=where]");
+    await expect.poll(() => where.textContent()).toContain("External Retrieval");
+    await where.getByRole("button", { name: "State Construction" }).click();
+    await expect.poll(() => where.textContent()).not.toContain("External Retrieval");
+  });
+
+  test("a drag moves the map, and the wheel only zooms once one has stepped in", async () => {
+    const { page } = await site.open("/graph/", still);
+    const box = await page.locator(frame).boundingBox();
+    if (!box) throw new Error("no frame");
+    await page.mouse.move(box.x + 300, box.y + 200);
+    await page.mouse.wheel(0, 100);
+    await expect
+      .poll(() => page.evaluate(() => scrollY + (document.querySelector("[data-part=frame]")?.scrollTop ?? 0)))
+      .toBeGreaterThan(50);
+    expect(query(page).get("at")).toBeNull();
+    await page.focus(frame);
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    const at = await page.locator(frame).boundingBox();
+    if (!at) throw new Error("no frame");
+    const y = Math.max(at.y + 20, 100);
+    await page.mouse.move(at.x + 300, y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 380, y + 60, { steps: 5 });
+    await page.mouse.up();
+    await asks(page, "at").toMatch(/,\d+$/);
+  });
+
+  test("a touch opens a closed category", async () => {
+    const { page } = await living("?closed=concept:state-construction&at=300,200,100", {
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.locator(frame).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    const box = await page.locator(frame).boundingBox();
+    if (!box) throw new Error("no frame");
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await asks(page, "closed").toBeNull();
+    await asks(page, "select").toBe("concept:state-construction");
+  });
+});
+
+describe("files to take away", () => {
+  const saved = async (page: Page, format: string) => {
+    const download = page.waitForEvent("download");
+    await page.click(`button[data-save=${format}]`);
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+
+  test("SVG with title, date and licence, and names as text", async () => {
+    const { page } = await living("?select=method:worldmem&focus=1");
+    const { name, bytes } = await saved(page, "svg");
+    const text = bytes.toString("utf8");
+    expect(name).toBe("atlas-focus-method-worldmem.svg");
+    expect(text).toMatch(/<title>[^<]*around WorldMem<\/title>/);
+    expect(text).toMatch(/Version \S+ of \d{4}-\d{2}-\d{2}\. CC BY 4\.0/);
+    expect(text).toContain(">WorldMem</text>");
+  });
+
+  test("PNG", async () => {
+    const { page, complaints } = await living();
+    const { bytes } = await saved(page, "png");
+    expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(bytes.length).toBeGreaterThan(10_000);
+    expect(complaints).toEqual([]);
+  });
+
+  test("JSON of what is shown", async () => {
+    const { page } = await living("?select=method:worldmem&focus=1");
+    const { bytes } = await saved(page, "json");
+    const data = JSON.parse(bytes.toString("utf8"));
+    expect(data.nodes.map(({ id }: { id: string }) => id)).toContain("concept:external-retrieval");
+    expect(data.licence).toContain("CC BY 4.0");
+    expect(data.edges.length).toBeGreaterThan(1);
+  });
+});
+
+describe("accessible while alive", () => {
+  test.each(["light", "dark"] as const)("no violations with a panel in the %s theme", async (colorScheme) => {
+    const { page, complaints } = await living("?select=method:worldmem", { colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the page scrolls in one direction only on a narrow phone", async () => {
+    const { page } = await living("?select=method:worldmem", { viewport: { width: 320, height: 640 } });
+    const [scroll, client] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(scroll).toBeLessThanOrEqual(client ?? 0);
+  });
+});
+
+test("every entry's own map leads to its neighbourhood here", async () => {
+  const { page } = await site.open("/papers/worldmem/", still);
+  await page.click(".local-map figcaption a");
+  await page.waitForSelector("taxonomy-graph[data-alive]");
+  expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
+  expect(query(page).get("focus")).toBe("1");
+  await page.goBack();
+  await page.waitForURL(/\/papers\/worldmem\/$/);
+});

@@ -1,0 +1,83 @@
+import { parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import type { Colours } from "../../../../src/components/graph/graph-colours.ts";
+import { toJson, toSvg, xml } from "../../../../src/components/graph/graph-export.ts";
+import { readModel } from "../../../../src/components/graph/graph-model.ts";
+import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
+import { initialState } from "../../../../src/components/graph/graph-state.ts";
+import { buildGraph } from "../../../../src/exports/graph.ts";
+import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
+import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";
+
+const model = readModel(
+  buildGraph(
+    buildKnowledgeBase(
+      someContent({
+        taxonomy: [aConcept("top")],
+        papers: [aPaper("one"), aPaper("two")],
+        methods: [
+          aMethod("one", {
+            name: "One <b> & “two”",
+            classifications: [{ concept: "top", placedBy: "survey", sections: ["4"] }],
+          }),
+          aMethod("two", { relations: [{ type: "extends", target: "one" }] }),
+        ],
+      }),
+    ),
+  ),
+);
+const colours: Colours = {
+  ...{ ink: "#111", soft: "#555", paper: "#fff", line: "#999", focus: "#00f", font: "sans-serif" },
+  family: () => ({ text: "#123", line: "#345", tint: "#eee" }),
+};
+const imprint = {
+  title: "Atlas: map",
+  version: "Version 1.1.0 of 2026-11-24",
+  licence: "CC BY 4.0",
+  address: "https://atlas.example/graph/?a=1&b=2",
+};
+const view = { left: 0, top: 0, right: 1360, bottom: 600, zoom: 1 };
+const scene = buildScene(model, { ...initialState, select: "method:one" }, view);
+
+describe("the drawing to take away", () => {
+  const drawing = toSvg(scene, view, colours, imprint);
+
+  test("tells title, date, licence and address", () => {
+    for (const text of ["Atlas: map", "Version 1.1.0 of 2026-11-24", "CC BY 4.0", "?a=1&amp;b=2"])
+      expect(drawing).toContain(text);
+  });
+
+  test("has names as text, and no markup of theirs", () => {
+    expect(drawing).toContain("One &lt;b&gt; &amp; “two”");
+    const tags = new Set<string>();
+    const walk = (node: { nodeName: string; childNodes?: readonly unknown[] }): void => {
+      tags.add(node.nodeName);
+      for (const child of node.childNodes ?? []) walk(child as typeof node);
+    };
+    walk(parse(drawing));
+    expect([...tags]).not.toContain("b");
+  });
+
+  test("is the same each time", () => {
+    expect(toSvg(scene, view, colours, imprint)).toBe(drawing);
+  });
+});
+
+test("characters that XML cannot hold are left out", () => {
+  expect(xml("a\u0000b\u0008c\td")).toBe("abc\td");
+});
+
+test("the data to take away name what is shown and how it is related", () => {
+  const data = JSON.parse(toJson(scene, model, imprint, (address) => `https://atlas.example${address}`));
+  expect(data).toMatchObject({ title: "Atlas: map", licence: "CC BY 4.0", view: "map" });
+  expect(data.nodes.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(["concept:top", "method:one", "method:two"]),
+  );
+  expect(data.edges).toEqual([
+    { source: "method:two", target: "method:one", type: "extends", reads: "two extends One <b> & “two”" },
+  ]);
+  expect(data.nodes.find(({ id }: { id: string }) => id === "method:one")).toMatchObject({
+    address: "https://atlas.example/methods/one/",
+    category: "concept:top",
+  });
+});

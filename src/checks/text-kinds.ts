@@ -11,6 +11,7 @@ export type TextKind =
   | "background-paper"
   | "benchmark"
   | "leaf-lesson"
+  | "frontier-lesson"
   | "inner-lesson";
 
 /** How each kind is called in a message. */
@@ -21,6 +22,7 @@ export const textKindNames: Readonly<Record<TextKind, string>> = {
   "background-paper": "background paper",
   benchmark: "benchmark",
   "leaf-lesson": "lesson of a leaf",
+  "frontier-lesson": "lesson of a frontier",
   "inner-lesson": "lesson of an inner concept",
 };
 
@@ -46,7 +48,9 @@ export function textKind({ file }: EntryText, { kb }: RuleContext): TextKind | u
       const concept = kb.conceptById.get(id);
       const inTree = concept && (concept.record.broader === undefined) === (concept.broader === undefined);
       if (!inTree || concept.record.status) return undefined;
-      return concept.narrower.length > 0 ? "inner-lesson" : "leaf-lesson";
+      if (concept.narrower.length > 0) return "inner-lesson";
+      // A frontier is a problem, not a mechanism: it has attempts instead of members.
+      return concept.top.id === "frontiers" ? "frontier-lesson" : "leaf-lesson";
     }
     case "relations":
     case "glossary":

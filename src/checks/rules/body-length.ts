@@ -7,9 +7,10 @@ export const lengths: Readonly<Record<TextKind, readonly [least: number, most: n
   method: [150, 350],
   "background-method": [25, 120],
   paper: [80, 200],
-  "background-paper": [25, 90],
+  "background-paper": [25, 200],
   benchmark: [100, 500],
   "leaf-lesson": [400, 900],
+  "frontier-lesson": [400, 900],
   "inner-lesson": [250, 500],
 };
 

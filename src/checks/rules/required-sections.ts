@@ -15,6 +15,15 @@ export const requiredSections: Readonly<Partial<Record<TextKind, readonly string
     "Trade-offs",
     "What is open",
   ],
+  "frontier-lesson": [
+    "The idea",
+    "The formal view",
+    "What has been tried",
+    "A worked example",
+    "Trade-offs",
+    "What is missing",
+    "How one would know that it is solved",
+  ],
   "inner-lesson": ["The idea", "How the branches differ", "Trade-offs", "Where it leads"],
 };
 

@@ -89,6 +89,17 @@ describe("a list", () => {
     expect(lines.slice(1).every((line) => line.endsWith(",Constant"))).toBe(true);
   });
 
+  test("saves the papers of the rows that are shown as BibTeX, each once", async () => {
+    const { page } = await site.open("/methods/?stateCarrier=Weights");
+    await page.waitForSelector("button:text-is('Drop all filters')");
+    await page.click("summary:text-is('Export')");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-export=bib]")]);
+    const keys = [...readFileSync(await download.path(), "utf8").matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeLessThanOrEqual(await page.locator("tbody tr").count());
+  });
+
   test("leads to the comparison of the methods that are ticked", async () => {
     const { page } = await site.open("/methods/");
     await page.check("input[name=ids] >> nth=0");

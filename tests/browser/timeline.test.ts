@@ -30,7 +30,7 @@ describe("the timeline", () => {
 
   test("without script its marks are links, its branches filter, and a category shows its arrows", async () => {
     const { page } = await site.open("/timeline/", { javaScriptEnabled: false });
-    expect(await page.locator("svg a[data-key]").count()).toBeGreaterThan(100);
+    expect(await page.locator("svg .marks a").count()).toBeGreaterThan(100);
     await page.click("nav[aria-label=Branches] >> text=Dynamics Modeling");
     await page.click("nav[aria-label=Branches] >> text=Causal Architecture Reformulation");
     expect(await page.locator("atlas-timeline ul.spaced li").allTextContents()).toContainEqual(

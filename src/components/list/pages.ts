@@ -1,7 +1,7 @@
 /** The pages of a list. Runs at build and in the browser. */
 
 /** Rows on one page of a list: with them a page stays within one TCP window and 1,500 elements. */
-export const rowsPerPage = 40;
+export const rowsPerPage = 36;
 
 /** The pages to link from one of them: the first, the last, those around it, and undefined for a gap. */
 export function shownPages(page: number, pages: number): (number | undefined)[] {

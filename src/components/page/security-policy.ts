@@ -8,15 +8,17 @@ export interface PolicyNeeds {
   readonly webAssembly?: boolean;
   /** Interactive parts load at a gesture. */
   readonly islands?: boolean;
+  /** Hash of styles that stand in the page. */
+  readonly styleHash?: string | undefined;
 }
 
 /** The policy as the content of a `meta` element. Nothing comes from another host; inline scripts are named by their hashes. */
-export function securityPolicy({ webAssembly = false, islands = false }: PolicyNeeds = {}): string {
+export function securityPolicy({ webAssembly = false, islands = false, styleHash }: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${pageScriptHash}${islands ? ` ${islandLoaderHash}` : ""}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
-    // The development server puts styles into the page itself, to change them without loading it anew.
-    `style-src 'self'${import.meta.env?.DEV ? " 'unsafe-inline'" : ""}`,
+    // The development server puts styles into the page itself, to change them without loading it anew; beside a hash it could not.
+    `style-src 'self'${import.meta.env?.DEV ? " 'unsafe-inline'" : styleHash ? ` ${styleHash}` : ""}`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

@@ -17,6 +17,12 @@ interface Mark {
   readonly y: number;
 }
 
+/** The key of the entry whose page a mark leads to: /methods/longlive/ is method:longlive. */
+function keyOf(link: SVGAElement): string {
+  const [folder = "", id = ""] = link.href.baseVal.split("/").filter(Boolean).slice(-2);
+  return `${folder.replace(/s$/, "")}:${id}`;
+}
+
 class AtlasTimeline extends HTMLElement {
   #chosen: string[] = [];
   #marks = new Map<string, Mark>();
@@ -24,8 +30,8 @@ class AtlasTimeline extends HTMLElement {
 
   connectedCallback(): void {
     this.#links = fetch(this.dataset.links ?? "").then((response) => response.json() as Promise<LineageLink[]>);
-    for (const link of this.querySelectorAll<SVGAElement>("a[data-key]")) {
-      const key = link.dataset.key ?? "";
+    for (const link of this.querySelectorAll<SVGAElement>(".marks a")) {
+      const key = keyOf(link);
       const box = link.getBBox();
       const name = link.querySelector("title")?.textContent?.replace(/, [^,]*$/, "") ?? key;
       const mark = { key, name, x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -104,8 +110,8 @@ class AtlasTimeline extends HTMLElement {
     const shown = lineageOf(this.#chosen, links).filter(([from, to]) => this.#marks.has(from) && this.#marks.has(to));
     const involved = new Set([...this.#chosen, ...shown.flatMap((link) => link.slice(0, 2))]);
     this.toggleAttribute("data-chosen", this.#chosen.length > 0);
-    for (const link of this.querySelectorAll<SVGAElement>("a[data-key]")) {
-      link.classList.toggle("involved", involved.has(link.dataset.key ?? ""));
+    for (const link of this.querySelectorAll<SVGAElement>(".marks a")) {
+      link.classList.toggle("involved", involved.has(keyOf(link)));
     }
     const name = (key: string): string => this.#marks.get(key)?.name ?? key;
     this.#part("chosen")?.replaceChildren(

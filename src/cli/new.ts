@@ -10,6 +10,7 @@ import {
   conceptProblem,
   type IntroducedKind,
   introducedKinds,
+  leafList,
   newEntry,
   proposal,
 } from "../drafts/new-entry.ts";
@@ -136,12 +137,14 @@ async function choicesFromPerson(asker: Asker, source: PaperSource): Promise<Cho
     (kind === "none"
       ? ""
       : await asker.line(
-          "Places in the taxonomy: ids of leaves, separated by commas; empty to decide later",
+          "Places in the taxonomy: ids of leaves, separated by commas; ? lists them, empty to decide later",
           "",
           (text) =>
-            toList(text)
-              .map((it) => conceptProblem(kb, it, kind))
-              .find(Boolean),
+            text === "?"
+              ? leafList(kb, kind)
+              : toList(text)
+                  .map((it) => conceptProblem(kb, it, kind))
+                  .find(Boolean),
         ));
   const code =
     values.code ??

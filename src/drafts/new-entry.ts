@@ -1,7 +1,7 @@
 /** From a paper's source and a person's choices to drafts, or to the reason why there are none. */
 
 import { nearest } from "../checks/nearest.ts";
-import type { KnowledgeBase } from "../knowledge/types.ts";
+import type { Concept, KnowledgeBase } from "../knowledge/types.ts";
 import { idPattern } from "../schema/identifiers.ts";
 import type { ContentRecords } from "../sources/records.ts";
 import { listed } from "../text/format.ts";
@@ -35,6 +35,21 @@ export type NewEntry = { readonly drafts: readonly Draft[] } | { readonly refuse
 /** True for a kind that goes into `content/methods`. */
 export const isMethodKind = (kind: IntroducedKind): kind is "method" | "model" => kind === "method" || kind === "model";
 
+/** What a concept must take to hold an entry of this kind. */
+function takenKind(kind: IntroducedKind): "paper" | "method" | "benchmark" {
+  return kind === "none" ? "paper" : isMethodKind(kind) ? "method" : "benchmark";
+}
+
+/** The leaves that take an entry of this kind, one a line: id, label and definition, in the order of the tree. */
+export function leafList(kb: KnowledgeBase, kind: IntroducedKind): string {
+  const leaves = (concepts: readonly Concept[]): Concept[] =>
+    concepts.flatMap((concept) => (concept.narrower.length > 0 ? leaves(concept.narrower) : [concept]));
+  return leaves(kb.tops)
+    .filter(({ record }) => record.takes.includes(takenKind(kind)))
+    .map(({ id, record }) => `${id}: ${record.prefLabel.en}. ${record.definition}`)
+    .join("\n  ");
+}
+
 /** Why a concept cannot hold an entry of this kind; undefined for one that can. */
 export function conceptProblem(kb: KnowledgeBase, id: string, kind: IntroducedKind): string | undefined {
   const concept = kb.conceptById.get(id);
@@ -44,7 +59,7 @@ export function conceptProblem(kb: KnowledgeBase, id: string, kind: IntroducedKi
   }
   if (concept.narrower.length > 0)
     return `"${id}" has branches; choose one of ${listed(concept.narrower.map((it) => it.id))}.`;
-  const wanted = kind === "none" ? "paper" : isMethodKind(kind) ? "method" : "benchmark";
+  const wanted = takenKind(kind);
   return concept.record.takes.includes(wanted)
     ? undefined
     : `"${id}" takes ${listed(concept.record.takes)}, not a ${wanted}.`;

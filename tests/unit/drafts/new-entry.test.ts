@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sourceFromRecord } from "../../../src/drafts/from-record.ts";
-import { type Choices, newEntry } from "../../../src/drafts/new-entry.ts";
+import { type Choices, leafList, newEntry } from "../../../src/drafts/new-entry.ts";
 import { proposeId, proposeKey, proposeName } from "../../../src/drafts/propose.ts";
 import type { PaperSource } from "../../../src/drafts/source.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
@@ -106,6 +106,11 @@ test.each([
   ["judged", "method", `"judged" takes benchmark, not a method.`],
 ] as const)("the place %s is refused for a %s", (concept, kind, message) => {
   expect(refusal({ kind, concepts: [concept] })).toBe(message);
+});
+
+test("the places that take a kind of entry can be listed", () => {
+  expect(leafList(kb, "method")).toBe("retrieval: retrieval. What belongs here.");
+  expect(leafList(kb, "benchmark")).toBe("judged: judged. What belongs here.");
 });
 
 test.each([

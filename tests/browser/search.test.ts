@@ -205,7 +205,7 @@ test("searches are kept in this browser and can be cleared", async () => {
   expect(await page.locator("input[name=q]").inputValue()).toBe("framepack");
   await page.locator("input[name=q]").fill("");
   await page.getByRole("button", { name: "Clear recent searches" }).click();
-  expect(await kept.count()).toBe(0);
+  await expect.poll(() => kept.count()).toBe(0);
   await page.reload();
   await page.waitForSelector(ready);
   expect(await kept.count()).toBe(0);

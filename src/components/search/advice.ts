@@ -25,7 +25,7 @@ export function statusText(state: SearchState, { found, shown, inText, waiting }
   if (shown === 0 && waiting) return `Nothing${asked} by name yet; searching the text.`;
   if (found === 0) return `Nothing found${asked}.`;
   if (shown === 0) return `${count(found, "result")}${asked}, but none with these filters.`;
-  const where = inText > 0 ? `, ${inText} of them only in the text` : "";
+  const where = inText === shown ? ", only in the text" : inText > 0 ? `, ${inText} of them only in the text` : "";
   const rest = waiting ? "; searching the text" : "";
   return `${count(shown, "result")}${asked}${isFiltered(state) ? " with these filters" : ""}${where}${rest}.`;
 }

@@ -1,6 +1,8 @@
 /** Which parts of a text a query is found in. Runs in the browser and in tests. */
-import { fold } from "../../text/fold.ts";
+import { editDistance } from "../../checks/nearest.ts";
+import { fold, joined } from "../../text/fold.ts";
 import type { Query } from "./finder.ts";
+import { tolerance } from "./match.ts";
 
 /** A piece of a text; the pieces in a row are the text. */
 export interface Piece {
@@ -42,15 +44,24 @@ function endOfMatch(all: readonly Token[], start: number, word: string): number 
   return undefined;
 }
 
-/** Cuts a text into pieces, those marked that begin like a word of the query or spell all of it. */
-export function highlight(text: string, { words: typed, run }: Query): Piece[] {
+/** True where a token is a word of the query but for typing errors. */
+function isNear({ folded }: Token, typed: readonly string[]): boolean {
+  return typed.some(
+    (word) => Math.abs(word.length - folded.length) <= 3 && editDistance(word, folded) <= tolerance(word),
+  );
+}
+
+/** Cuts a text into pieces, those marked that begin like a word of the query or spell all of it; forgiving, also those that nearly do. */
+export function highlight(text: string, { words: typed, run }: Query, forgiving = false): Piece[] {
   const all = tokens(text);
+  if (forgiving && text && run && editDistance(run, joined(text)) <= tolerance(run)) return [{ text, marked: true }];
   const wanted = [run, ...typed].filter((word) => word.length > 1 || typed.length === 1);
   const pieces: Piece[] = [];
   let done = 0;
   all.forEach((token, place) => {
     if (token.from < done) return;
-    const end = Math.max(...wanted.map((word) => endOfMatch(all, place, word) ?? -1), -1);
+    const near = forgiving && isNear(token, typed) ? token.to : -1;
+    const end = Math.max(...wanted.map((word) => endOfMatch(all, place, word) ?? -1), near);
     if (end <= token.from) return;
     if (token.from > done) pieces.push({ text: text.slice(done, token.from), marked: false });
     pieces.push({ text: text.slice(token.from, end), marked: true });

@@ -24,7 +24,14 @@ class NotFound extends HTMLElement {
     const found = sources.named(query);
     const matches = found.length > 0 ? found : sources.near(query).flatMap((name) => sources.named(name).slice(0, 1));
     if (matches.length === 0) return;
-    const drawing = { table: sources.table, query: toQuery(query), base, compared: [], comparable: false };
+    const drawing = {
+      table: sources.table,
+      query: toQuery(query),
+      base,
+      compared: [],
+      forgiving: true,
+      comparable: false,
+    };
     this.querySelector("[data-part=meant]")?.append(
       element("h2", {}, "Perhaps you meant"),
       element("ul", { class: "entries" }, ...matches.slice(0, most).map(({ row }) => resultElement(drawing, row))),

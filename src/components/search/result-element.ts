@@ -48,6 +48,8 @@ export interface Drawing {
   readonly base: string;
   /** Ids of the methods chosen for comparison. */
   readonly compared: readonly string[];
+  /** True where the results are guesses: what is near to a typed word is marked too. */
+  readonly forgiving?: boolean;
   /** False where results are only a hint. */
   readonly comparable?: boolean;
 }
@@ -69,22 +71,24 @@ function compareBox({ id, name }: Row, chosen: boolean): HTMLElement {
 }
 
 /** The name under which a row was found, where it is not the one that is shown. */
-function alsoCalled({ table, query }: Drawing, row: Row): (Node | string)[] {
+function alsoCalled({ table, query, forgiving }: Drawing, row: Row): (Node | string)[] {
   const others = table.documents[row.document]?.otherNames ?? [];
   const other =
-    others.find((name) => joined(name) === query.run) ?? others.find((name) => isMarked(highlight(name, query)));
-  return other ? ["also called ", ...markedText(highlight(other, query))] : [];
+    others.find((name) => joined(name) === query.run) ??
+    others.find((name) => isMarked(highlight(name, query, forgiving)));
+  return other ? ["also called ", ...markedText(highlight(other, query, forgiving))] : [];
 }
 
 /** One result: name, kind, year, categories, then the title, or in its place what else it was found for. */
 export function resultElement(drawing: Drawing, row: Row, found: readonly (Node | string)[] = []): HTMLElement {
-  const { table, query, base, compared, comparable = true } = drawing;
-  const name = highlight(row.name, query);
+  const { table, base, compared, comparable = true } = drawing;
+  const mark = (text: string): Piece[] => highlight(text, drawing.query, drawing.forgiving);
+  const name = mark(row.name);
   const link = element("a", { class: "title", href: base + addressOfRow(row).slice(1) }, ...markedText(name));
   const item = element("li", { "data-family": table.concepts[row.places[0] ?? -1]?.top ?? "none" }, link, " ");
   item.append(element("span", { class: "small soft" }, kindMark(row.kind), ` ${facts(table, row)}`));
   if (comparable && row.kind === "method") item.append(" ", compareBox(row, compared.includes(row.id)));
-  const title = highlight(table.documents[row.document]?.title ?? "", query);
+  const title = mark(table.documents[row.document]?.title ?? "");
   const other = isMarked(name) || isMarked(title) || found.length > 0 ? [] : alsoCalled(drawing, row);
   if (title.length > 0 && (row.kind === "paper" || isMarked(title)))
     item.append(element("p", {}, ...markedText(title)));

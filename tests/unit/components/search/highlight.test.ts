@@ -22,10 +22,19 @@ describe("what was typed is marked in names and titles", () => {
     expect(marked(text, query)).toBe(expected);
   });
 
+  test.each([
+    ["Diffusion Forcing", "diffusoin forcing", "[Diffusion Forcing]"],
+    ["Diffusion Forcing Transformer", "diffusoin forcing", "[Diffusion] [Forcing] Transformer"],
+    ["Memory Maze", "diffusoin forcing", "Memory Maze"],
+  ])("in a guess %s for %s what is near is marked too", (text, query, expected) => {
+    const pieces = highlight(text, toQuery(query), true);
+    expect(pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join("")).toBe(expected);
+  });
+
   test("the pieces in a row are the text, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => {
-        const pieces = highlight(text, toQuery(query));
+        const pieces = highlight(text, toQuery(query), query.length % 2 === 0);
         expect(pieces.map((piece) => piece.text).join("")).toBe(text);
         expect(pieces.every((piece) => piece.text !== "")).toBe(true);
       }),

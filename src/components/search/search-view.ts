@@ -1,0 +1,206 @@
+/** Draws what a search found: first a screenful of results, then the rest, the filters and what one could do. */
+import { element } from "../page/dom.ts";
+import { filterAdvice, nameAdvice, recentList, statusText } from "./advice.ts";
+import type { AuthorMatch } from "./authors.ts";
+import { showCompareBar } from "./compare-bar.ts";
+import { FacetPanel } from "./facet-panel.ts";
+import { type Filtered, filterRows } from "./facets.ts";
+import { toQuery } from "./finder.ts";
+import type { TextMatch } from "./full-text.ts";
+import { groupMatches } from "./groups.ts";
+import { type Match, ranks } from "./match.ts";
+import type { Passages } from "./passages.ts";
+import { recentSearches } from "./recent.ts";
+import { type Drawing, markedText, resultElement } from "./result-element.ts";
+import { ResultList, type Section } from "./result-list.ts";
+import { isFiltered, type SearchState } from "./search-state.ts";
+import type { SearchSources } from "./sources.ts";
+import type { Row } from "./table.ts";
+
+/** How many results of a group are shown before anybody asks for more. */
+const firstShown = { named: 6, authors: 6, text: 10 } as const;
+
+/** As many results fill a screen; they are drawn before anything else. */
+const screenful = 8;
+
+/** The parts of the result, in the order in which they arrive. */
+const parts = { named: 0, authors: 1, text: 2 } as const;
+
+/** All that was found for a query, whatever the filters; no row stands in two of the lists. */
+export interface Found {
+  readonly query: string;
+  readonly named: readonly Match[];
+  authors: readonly AuthorMatch[];
+  text: readonly TextMatch[];
+  /** True while the full text is still searched. */
+  waiting: boolean;
+  readonly passages: Passages;
+}
+
+/** The view of one page. */
+export class SearchView {
+  readonly results: ResultList;
+  readonly #part: (name: string) => HTMLElement;
+  readonly #sources: SearchSources;
+  readonly #base: string;
+  readonly #panel: FacetPanel;
+  #fits = new Uint8Array();
+  #pending: (() => void) | undefined;
+
+  /** `part` gives the elements of the page by their `data-part`. */
+  constructor(part: (name: string) => HTMLElement, sources: SearchSources, base: string) {
+    this.#part = part;
+    this.#sources = sources;
+    this.#base = base;
+    this.#panel = new FacetPanel(sources.table, part("facets"));
+    this.results = new ResultList(part("results"), Object.keys(parts).length);
+    part("filters").toggleAttribute("open", matchMedia("(min-width: 50rem)").matches);
+  }
+
+  /** Opens the filters in which something is chosen. */
+  openFilters({ choice }: SearchState): void {
+    this.#panel.openChosen(choice);
+  }
+
+  /** Filters and draws; with `late` only what has just arrived is drawn, the rest stays where it is. */
+  draw(found: Found, state: SearchState, late?: "authors" | "text"): void {
+    const { table } = this.#sources;
+    const filtered = this.#filter(found, state);
+    const query = toQuery(found.query);
+    const guessed = found.named[0]?.rank === ranks.typingError;
+    const drawing: Drawing = { table, query, base: this.#base, compared: state.compared, forgiving: guessed };
+    const named = late ? [] : this.#namedSections(found, drawing);
+    const first = late ? [] : this.#drawFirst(named);
+    this.#say(found, state, filtered);
+    this.#afterPaint(() => {
+      if (!late) this.results.add(parts.named, named.slice(first.length));
+      if (late !== "text") this.results.show(parts.authors, this.#authorSections(found, drawing));
+      if (late !== "authors") this.results.show(parts.text, this.#textSections(found, drawing));
+      this.#panel.update(filtered, state.choice);
+      this.#part("drop").hidden = !isFiltered(state);
+      this.#part("save").hidden = filtered.rows.length === 0;
+      this.#advise(found, state, filtered);
+      this.showCompared(state);
+    }, late !== undefined);
+  }
+
+  /** Draws at once what was put off. */
+  finish(): void {
+    const work = this.#pending;
+    this.#pending = undefined;
+    work?.();
+  }
+
+  /** Those of the matches whose passages are needed first. */
+  firstTexts(text: readonly TextMatch[], state: SearchState): TextMatch[] {
+    const { rows } = filterRows(
+      this.#sources.table,
+      text.map(({ row }) => row),
+      state.choice,
+    );
+    const wanted = new Set(rows.slice(0, this.results.sizeOf(textSize(text))));
+    return text.filter(({ row }) => wanted.has(row));
+  }
+
+  /** Shows the bar of the comparison. */
+  showCompared({ compared }: SearchState): void {
+    const methods = this.#sources.table.rows.filter(({ kind }) => compared.length > 0 && kind === "method");
+    const names = compared.flatMap((id) => {
+      const row = methods.find((other) => other.id === id);
+      return row ? [[id, row.name] as const] : [];
+    });
+    showCompareBar(this.#part("compare"), new Map(names), this.#base);
+  }
+
+  #filter({ named, authors, text }: Found, { choice }: SearchState): Filtered {
+    const { table } = this.#sources;
+    const rows = [...named, ...authors, ...text].map(({ row }) => row);
+    const filtered = filterRows(table, rows, choice);
+    this.#fits = new Uint8Array(table.rows.length);
+    for (const { index } of filtered.rows) this.#fits[index] = 1;
+    return filtered;
+  }
+
+  #shown<Item extends { readonly row: Row }>(items: readonly Item[]): Item[] {
+    return items.filter(({ row }) => this.#fits[row.index] === 1);
+  }
+
+  /** Draws as many sections as fill a screen, and gives them. */
+  #drawFirst(sections: readonly Section[]): readonly Section[] {
+    let drawn = 0;
+    const enough = sections.findIndex((section) => {
+      drawn += this.results.sizeOf(section);
+      return drawn >= screenful;
+    });
+    const first = enough < 0 ? sections : sections.slice(0, enough + 1);
+    this.results.show(parts.named, first);
+    return first;
+  }
+
+  /** Does what may wait until the first results are on the screen; a newer search makes what is not done yet needless. */
+  #afterPaint(work: () => void, atOnce: boolean): void {
+    if (atOnce) {
+      this.finish();
+      work();
+      return;
+    }
+    this.#pending = work;
+    requestAnimationFrame(() => setTimeout(() => this.#pending === work && this.finish()));
+  }
+
+  #namedSections({ named }: Found, drawing: Drawing): Section[] {
+    return groupMatches(this.#shown(named), drawing.query.run !== "").map(({ id, heading, matches }) => ({
+      id,
+      heading,
+      total: matches.length,
+      first: firstShown.named,
+      draw: (place) => resultElement(drawing, matches[place]?.row as Row),
+    }));
+  }
+
+  #authorSections({ authors }: Found, drawing: Drawing): Section[] {
+    const shown = this.#shown(authors);
+    if (shown.length === 0) return [];
+    const draw = (place: number): HTMLElement => {
+      const { row, author } = shown[place] as AuthorMatch;
+      return resultElement(drawing, row, ["by ", element("mark", {}, author)]);
+    };
+    return [{ id: "authors", heading: "By author", total: shown.length, first: firstShown.authors, draw }];
+  }
+
+  #textSections({ text, passages }: Found, drawing: Drawing): Section[] {
+    const shown = this.#shown(text);
+    if (shown.length === 0) return [];
+    const draw = (place: number): HTMLElement => {
+      const { row } = shown[place] as TextMatch;
+      return resultElement(drawing, row, markedText(passages.of(row) ?? []));
+    };
+    const prepare = (from: number, to: number): Promise<void> => passages.fetch(shown.slice(from, to));
+    return [{ ...textSize(shown), heading: "In the text", draw, prepare }];
+  }
+
+  #say(found: Found, state: SearchState, filtered: Filtered): void {
+    const inText = this.#shown(found.text).length;
+    const amounts = { found: amountOf(found), shown: filtered.rows.length, inText, waiting: found.waiting };
+    this.#part("status").textContent = statusText(state, amounts);
+  }
+
+  #advise(found: Found, state: SearchState, filtered: Filtered): void {
+    this.#part("advice").replaceChildren(...this.#advice(found, state, filtered));
+  }
+
+  #advice(found: Found, state: SearchState, filtered: Filtered): HTMLElement[] {
+    if (!found.query.trim()) return recentList(recentSearches(() => localStorage));
+    if (filtered.rows.length > 0 || found.waiting) return [];
+    if (amountOf(found) > 0) return filterAdvice(this.#sources.table, state, filtered);
+    return nameAdvice(this.#sources.near(found.query), this.#base);
+  }
+}
+
+const amountOf = ({ named, authors, text }: Found): number => named.length + authors.length + text.length;
+
+const textSize = (text: readonly TextMatch[]): Pick<Section, "id" | "first" | "total"> => ({
+  id: "text",
+  first: firstShown.text,
+  total: text.length,
+});

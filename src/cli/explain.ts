@@ -57,10 +57,8 @@ const [guide] = id === undefined ? [] : readGuides(process.cwd(), [id]);
 if (guide) console.log(explained(guide));
 else if (id === undefined) console.log(list());
 else {
-  const near = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
+  const ids = rules.map((rule) => rule.id);
+  const near = nearest(id, ids) ?? ids.find((it) => it.includes(id));
   console.error(
     `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ""} npm run explain lists all of them.`,
   );

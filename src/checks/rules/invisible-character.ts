@@ -32,7 +32,7 @@ export const invisibleCharacter: Rule = {
         return {
           file: path,
           place: { in: "text", line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } as const,
-          message: `An invisible character (${names[sign] ?? "control character"}, ${code}) stands after "${word.slice(-20)}".`,
+          message: `An invisible character (${names[sign] ?? (/\p{Cf}/u.test(sign) ? "format character" : "control character")}, ${code}) stands after "${word.slice(-20)}".`,
           hint: "Delete it, or type the words anew.",
           fix: { does: `deletes ${code}`, edits: [{ from: index, to: index + sign.length, text: "" }] },
         };

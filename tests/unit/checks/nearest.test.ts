@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { editDistance, nearest } from "../../../src/checks/nearest.ts";
+
+test.each([
+  ["external-retreival", "external-retrieval"],
+  ["citationkey", "citationKey"],
+  ["vragg", "vrag"],
+])("%s is taken for %s", (word, meant) => {
+  expect(nearest(word, ["name", "citationKey", "external-retrieval", "internal-retrieval", "vrag"])).toBe(meant);
+});
+
+test("a word that is like nothing is taken for nothing", () => {
+  expect(nearest("minecraft", ["worldmem", "vrag", "moba"])).toBeUndefined();
+});
+
+test("the distance between words is a distance", () => {
+  const word = fc.string({ maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, b)).toBe(editDistance(b, a));
+      expect(editDistance(a, a)).toBe(0);
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+    }),
+  );
+});

@@ -1,5 +1,7 @@
-/** The addresses that were ever published. */
+/** The addresses of the site: those of today, and those that were ever published. */
+import type { CollectionName } from "../schema/collections.ts";
 import type { OtherFile } from "../sources/read.ts";
+import type { RuleContext } from "./rule.ts";
 
 /** The committed list of them, one a line. */
 export const addressList = "content/addresses.txt";
@@ -19,4 +21,23 @@ export function explainedAddresses(others: readonly OtherFile[]): ReadonlySet<st
   return new Set(
     [...(list?.text ?? "").matchAll(/\bfrom:\s*["']?(\/[a-z0-9/-]+\/)/g)].map(([, address = ""]) => address),
   );
+}
+
+/** Folder and id of an entry's or concept's address, and its final slash or none; undefined for other addresses. */
+export function entryOf(address: string): { kind: CollectionName; id: string; slash: string } | undefined {
+  const [, kind, id, slash = ""] = /^\/(papers|methods|benchmarks|taxonomy)\/([^/]+)(\/?)$/.exec(address) ?? [];
+  return kind && id ? { kind: kind as CollectionName, id, slash } : undefined;
+}
+
+/** True for the address of a fixed page, or of one made from data. */
+export function isPage(path: string, pages: readonly string[]): boolean {
+  return pages.some((page) =>
+    page.endsWith("*") ? path.startsWith(page.slice(0, -1)) && path.length >= page.length : page === path,
+  );
+}
+
+/** True for an address that answers today. */
+export function isAddress(path: string, { exists, pages }: Pick<RuleContext, "exists" | "pages">): boolean {
+  const entry = entryOf(path);
+  return entry ? exists(entry.kind, entry.id) && entry.slash === "/" : isPage(path, pages);
 }

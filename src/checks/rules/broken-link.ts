@@ -3,12 +3,11 @@ import { visit } from "unist-util-visit";
 import { isSafeAddress } from "../../body/allowed.ts";
 import { slug } from "../../body/to-html.ts";
 import type { CollectionName } from "../../schema/collections.ts";
+import { entryOf, isPage } from "../addresses.ts";
 import type { EntryText } from "../entry-text.ts";
 import type { Finding, Fix } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule, RuleContext } from "../rule.ts";
-
-const folders = /^\/(papers|methods|benchmarks|taxonomy)\/([^/]+)(\/?)$/;
 
 interface Complaint {
   readonly message: string;
@@ -54,16 +53,13 @@ function judge(address: string, text: EntryText, context: RuleContext): Complain
       message: `"${address}" is not a full address.`,
       hint: "Begin with https:// for another site, or with a slash for this one, for example /methods/worldmem/.",
     };
-  const [, kind, id, slash = ""] = folders.exec(path) ?? [];
-  if (kind && id) return judgeEntry(kind as CollectionName, id, slash, context);
+  const entry = entryOf(path);
+  if (entry) return judgeEntry(entry.kind, entry.id, entry.slash, context);
   if (path === "/glossary/" && anchor !== undefined)
     return context.exists("glossary", anchor)
       ? undefined
       : { message: `"${anchor}" is not a term of the glossary.`, hint: "Each file in content/glossary/ is one term." };
-  const known = context.pages.some((page) =>
-    page.endsWith("*") ? path.startsWith(page.slice(0, -1)) && path.length >= page.length : page === path,
-  );
-  if (known) return undefined;
+  if (isPage(path, context.pages)) return undefined;
   const near = nearest(
     path,
     context.pages.filter((page) => !page.endsWith("*")),

@@ -19,6 +19,7 @@ import { duplicateWork } from "./duplicate-work.ts";
 import { eventHandler } from "./event-handler.ts";
 import { expression } from "./expression.ts";
 import { fileName } from "./file-name.ts";
+import { formerAddress } from "./former-address.ts";
 import { formula } from "./formula.ts";
 import { formulaReading } from "./formula-reading.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   eventHandler,
   expression,
   fileName,
+  formerAddress,
   formula,
   formulaReading,
   frontMatterFence,

@@ -1,10 +1,13 @@
 /** Every rule is tried with small mistakes that it must find, and with near misses that must pass. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listExamples, SampleAtlas } from "../../../src/checks/examples.ts";
 import { issueLines } from "../../../src/checks/reporters/terminal.ts";
 import { rules } from "../../../src/checks/rules/index.ts";
+
+// Many small checks, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "../../..");
 const sample = new SampleAtlas(root);

@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listExamples, SampleAtlas } from "../../../src/checks/examples.ts";
 import { applyFixes } from "../../../src/checks/fix.ts";
+
+// Many small checks, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "../../..");
 const sample = new SampleAtlas(root);

@@ -1,7 +1,7 @@
 /** What holds for every text that someone could send, not only for the mistakes that we thought of. */
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkContent } from "../../../src/checks/check-content.ts";
 import { SampleAtlas } from "../../../src/checks/examples.ts";
 import { applyFixes } from "../../../src/checks/fix.ts";
@@ -13,6 +13,9 @@ import type { PaperRecord } from "../../../src/schema/paper.ts";
 import { paperSchema } from "../../../src/schema/paper.ts";
 import { readText } from "../../../src/sources/read.ts";
 import { serialise } from "../../../src/sources/serialise.ts";
+
+// Many small checks, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sample = new SampleAtlas(join(import.meta.dirname, "../../.."));
 const path = "content/papers/sent-in.mdx";
@@ -88,14 +91,14 @@ describe("the check never throws, names the file and finds a place in it", () =>
   test("for any text at all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => checkText(text)),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   test("for anything between the fences", () => {
     fc.assert(
       fc.property(some(yamlPiece), (yaml) => checkText(`---\n${yaml}\n---\nText.\n`)),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -110,7 +113,7 @@ describe("the check never throws, names the file and finds a place in it", () =>
           checkText(yaml ? front : `---\n${front}\n---\nText.\n`, `content/${folder}/sent-in.${yaml ? "yaml" : "mdx"}`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -123,7 +126,7 @@ describe("the check never throws, names the file and finds a place in it", () =>
           ? checkText(`---\n${lesson}---\n${text}`, "content/taxonomy/external-retrieval.mdx")
           : checkText(`---\n${front}---\n${text}`, "content/papers/vrag.mdx"),
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -138,7 +141,7 @@ describe("the check never throws, names the file and finds a place in it", () =>
         fc.constantFrom("papers", "paper", "methods", "x"),
         (stem, ending, folder) => checkText("---\nname: x\n---\n", `content/${folder}/${stem}${ending}`),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -204,7 +207,7 @@ describe("what the serialiser writes", () => {
         expect(read.record?.body).toBe(text);
         expect(serialise("papers", read.record?.data, read.record?.body)).toBe(serialise("papers", data, text));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -217,7 +220,7 @@ describe("what the serialiser writes", () => {
         const issues = toReport(checkContent(content), content.files).issues;
         expect(issues.filter(({ rule, file }) => file === path && reading.test(rule))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -2,10 +2,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { evaluate, mdxToMdast } from "satteri";
 import { visit } from "unist-util-visit";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { listExamples } from "../../../src/checks/examples.ts";
 import { rules } from "../../../src/checks/rules/index.ts";
 import { refuseCode } from "../../../src/integrations/refuse-code.ts";
+
+// Many small checks, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, "../../..");
 const safety = new Set(rules.filter(({ group }) => group === "safety").map(({ id }) => id));
@@ -77,7 +80,7 @@ describe("before a lesson is compiled", () => {
           expect(node.type).not.toMatch(/^mdxjsEsm|Expression$/);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,12 +1,11 @@
 /** After a build: what can only be made from all its pages, and the promise that no published address is lost. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { socialPicture } from "../components/page/social-picture.ts";
-import { besidePage } from "../exports/page-file.ts";
 import { missingAddresses, missingMessage, readAddresses } from "../publication/addresses.ts";
 import { readBuiltPages } from "../publication/built-pages.ts";
-import { pageToMarkdown } from "../publication/markdown-twins.ts";
+import { writeMarkdownTwins } from "../publication/markdown-twins.ts";
 import { toSitemap } from "../publication/sitemap.ts";
 import { drawSocialPictures } from "../publication/social-pictures.ts";
 import { readFormerAddresses } from "../sources/former-addresses.ts";
@@ -29,14 +28,11 @@ export function publish(): AstroIntegration {
         const addresses = built.map(({ pathname }) => `/${pathname}`).filter((address) => address !== "/404/");
         const pages = readBuiltPages(output, [...new Set(addresses)]);
         writeFileSync(`${output}sitemap.xml`, toSitemap(pages, absolute));
-        let twins = 0;
-        for (const { address } of pages) {
-          const twin = output + besidePage(address, "md").slice(1);
-          if (existsSync(twin)) continue;
-          const html = readFileSync(`${output}${address.slice(1)}index.html`, "utf8");
-          writeFileSync(twin, pageToMarkdown(html, absolute(address)));
-          twins += 1;
-        }
+        const twins = writeMarkdownTwins(
+          output,
+          pages.map(({ address }) => address),
+          absolute,
+        );
         const former = readFormerAddresses(process.cwd()).map(({ from }) => from);
         const missing = missingAddresses(readAddresses(process.cwd()), output, former);
         if (missing.length > 0) throw new Error(missingMessage(missing));

@@ -1,10 +1,13 @@
-/** Markdown of the pages that are no entries and no categories, made from what they show. */
+/** Markdown of the pages that are no entries and no categories, made from what they show, and kept between builds by it. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Element, ElementContent, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
 import { toString as hastText } from "mdast-util-to-string";
 import { mdastToMarkdown } from "../body/to-markdown.ts";
+import { besidePage } from "../exports/page-file.ts";
+import { makeOrRecall } from "../sources/cache.ts";
 
 /** What is on a page for hands and eyes only. */
 const leftOut = new Set([
@@ -63,4 +66,32 @@ export function pageToMarkdown(html: string, page: string): string {
   };
   complete(tree);
   return mdastToMarkdown(tree);
+}
+
+/** Changes with every change in what this file writes. */
+const writerVersion = "1";
+
+const isText = (kept: unknown): kept is string => typeof kept === "string";
+
+/** Writes the twin of every page of the folder `output` that has none yet; returns how many. */
+export function writeMarkdownTwins(
+  output: string,
+  addresses: readonly string[],
+  absolute: (address: string) => string,
+): number {
+  const pages = addresses
+    .map((address) => ({ address, twin: output + besidePage(address, "md").slice(1) }))
+    .filter(({ twin }) => !existsSync(twin))
+    .map(({ address, twin }) => {
+      const html = readFileSync(`${output}${address.slice(1)}index.html`, "utf8");
+      return { twin, source: `${absolute(address)}\n${html}` };
+    });
+  const make = (source: string): string => {
+    const end = source.indexOf("\n");
+    return pageToMarkdown(source.slice(end + 1), source.slice(0, end));
+  };
+  const sources = pages.map(({ source }) => source);
+  const texts = makeOrRecall("page-markdown", writerVersion, sources, make, isText);
+  for (const { twin, source } of pages) writeFileSync(twin, texts.get(source) ?? "");
+  return pages.length;
 }

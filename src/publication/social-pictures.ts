@@ -12,7 +12,7 @@ const fontPackage = "node_modules/@fontsource-variable/source-serif-4";
 const subsets = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
 
 /** Beside the dependencies, so that copies of the project that share them share the pictures too. */
-const cache = "node_modules/.cache/social-pictures";
+const sharedCache = "node_modules/.cache/social-pictures";
 
 function readFont(subset: string): OutlineFont {
   const font = create(readFileSync(`${fontPackage}/files/source-serif-4-${subset}-wght-normal.woff2`));
@@ -55,11 +55,12 @@ const toPng = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png(form
 /** Where a page's picture is. */
 export type PictureAddress = (page: string) => string;
 
-/** Draws the picture of every page below the folder `output`; returns how many were drawn anew. */
+/** Draws the picture of every page below the folder `output`; returns how many were drawn anew, not taken from the folder `cache`. */
 export async function drawSocialPictures(
   output: string,
   pages: readonly BuiltPage[],
   addressOf: PictureAddress,
+  cache = sharedCache,
 ): Promise<number> {
   const made = versions();
   let pen: ReturnType<typeof createPen> | undefined;

@@ -31,33 +31,40 @@ const mostCandidates = 200;
 const leastScore = 0.3;
 const mostShown = 4;
 
-const key = ({ field, value }: ProfileValue): string => `${field}=${value}`;
-
-function valuesOf(method: Method): ProfileValue[] {
-  return profileFieldNames.flatMap((field) =>
-    profileValues(method.record.profile, field).map((value) => ({ field, value })),
-  );
-}
-
-/** For each value the places of the methods that have it, in order of time. */
+/** Every value that occurs gets a number; a profile is its numbers in ascending order. */
 interface Index {
   readonly methods: readonly Method[];
-  readonly values: readonly (readonly ProfileValue[])[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly values: readonly ProfileValue[];
+  readonly profiles: readonly (readonly number[])[];
+  /** For each value the places of the methods that have it, in order of time. */
+  readonly places: readonly (readonly number[])[];
+  /** How much each value weighs: the rarer, the more. */
+  readonly weights: readonly number[];
+  /** Weight of all values of each method together. */
+  readonly totals: readonly number[];
 }
 
 function indexOf(kb: KnowledgeBase): Index {
   const methods = kb.methods.filter(({ record }) => record.profile !== undefined);
-  const values = methods.map(valuesOf);
-  const places = new Map<string, number[]>();
-  for (const [place, own] of values.entries()) {
-    for (const value of own) {
-      const found = places.get(key(value));
-      if (found) found.push(place);
-      else places.set(key(value), [place]);
-    }
-  }
-  return { methods, values, places };
+  const numbers = new Map<string, number>();
+  const values: ProfileValue[] = [];
+  const places: number[][] = [];
+  const profiles = methods.map(({ record }, place) => {
+    const own = profileFieldNames.flatMap((field) =>
+      profileValues(record.profile, field).map((value) => {
+        const key = `${field}=${value}`;
+        const number = numbers.get(key) ?? values.push({ field, value }) - 1;
+        numbers.set(key, number);
+        places[number] = places[number] ?? [];
+        places[number].push(place);
+        return number;
+      }),
+    );
+    return own.sort((a, b) => a - b);
+  });
+  const weights = places.map(({ length }) => Math.log(1 + methods.length / length));
+  const totals = profiles.map((own) => own.reduce((sum, number) => sum + (weights[number] ?? 0), 0));
+  return { methods, values, profiles, places, weights, totals };
 }
 
 /** The part of a long list that is nearest in time to one place in it. */
@@ -79,8 +86,8 @@ function lowerBound(list: readonly number[], wanted: number): number {
 }
 
 /** Candidates by way of the rarest values first, until there are enough. */
-function candidatesOf({ values, places }: Index, place: number): Set<number> {
-  const lists = (values[place] ?? []).map((value) => places.get(key(value)) ?? []).sort((a, b) => a.length - b.length);
+function candidatesOf({ profiles, places }: Index, place: number): Set<number> {
+  const lists = (profiles[place] ?? []).map((number) => places[number] ?? []).sort((a, b) => a.length - b.length);
   const found = new Set<number>();
   for (const list of lists) {
     for (const other of nearest(list, place, mostCandidates)) if (other !== place) found.add(other);
@@ -89,30 +96,59 @@ function candidatesOf({ values, places }: Index, place: number): Set<number> {
   return found;
 }
 
+/** The numbers that two ascending lists have in common. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const shared: number[] = [];
+  let at = 0;
+  for (const number of a) {
+    while (at < b.length && (b[at] ?? 0) < number) at += 1;
+    if (b[at] === number) shared.push(number);
+  }
+  return shared;
+}
+
+/** Weight of what is shared in the weight of all that either has. */
+function scoreOf({ profiles, weights, totals }: Index, place: number, other: number): number {
+  const shared = common(profiles[place] ?? [], profiles[other] ?? []);
+  const weight = shared.reduce((sum, number) => sum + (weights[number] ?? 0), 0);
+  return weight / ((totals[place] ?? 0) + (totals[other] ?? 0) - weight || 1);
+}
+
+function explain(index: Index, place: number, other: number, score: number): SimilarMethod[] {
+  const { methods, values, profiles, weights } = index;
+  const method = methods[other];
+  if (!method) return [];
+  const fieldsOf = (numbers: readonly number[]) => new Set(numbers.flatMap((number) => values[number]?.field ?? []));
+  const shared = common(profiles[place] ?? [], profiles[other] ?? []);
+  const [sharedFields, theirFields] = [fieldsOf(shared), fieldsOf(profiles[other] ?? [])];
+  const own = fieldsOf(profiles[place] ?? []);
+  return [
+    {
+      method,
+      score,
+      shared: shared
+        .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+        .flatMap((number) => values[number] ?? []),
+      differs: profileFieldNames.filter(
+        (field) => own.has(field) && theirFields.has(field) && !sharedFields.has(field),
+      ),
+    },
+  ];
+}
+
+/** Most similar first; of equals the newer, then by id. */
 function similarTo(index: Index, place: number): SimilarMethod[] {
-  const weight = (value: ProfileValue): number =>
-    Math.log(1 + index.methods.length / (index.places.get(key(value))?.length ?? 1));
-  const own = index.values[place] ?? [];
-  const ownKeys = new Set(own.map(key));
-  const similar = [...candidatesOf(index, place)].flatMap((other): SimilarMethod[] => {
-    const theirs = index.values[other] ?? [];
-    const method = index.methods[other];
-    const shared = theirs.filter((value) => ownKeys.has(key(value)));
-    const union = [...own, ...theirs.filter((value) => !ownKeys.has(key(value)))];
-    const total = (list: readonly ProfileValue[]): number => list.reduce((sum, value) => sum + weight(value), 0);
-    const score = total(shared) / (total(union) || 1);
-    if (!method || score < leastScore) return [];
-    const rarest = [...shared].sort((a, b) => weight(b) - weight(a) || compare(key(a), key(b)));
-    const sharedFields = new Set(shared.map(({ field }) => field));
-    const theirFields = new Set(theirs.map(({ field }) => field));
-    const differs = [...new Set(own.map(({ field }) => field))].filter(
-      (field) => theirFields.has(field) && !sharedFields.has(field),
-    );
-    return [{ method, score, shared: rarest, differs }];
-  });
-  return similar
-    .sort((a, b) => b.score - a.score || compare(b.method.issued, a.method.issued) || compare(a.method.id, b.method.id))
-    .slice(0, mostShown);
+  const { methods } = index;
+  const newerFirst = (a: number, b: number): number => {
+    const [one, other] = [methods[a], methods[b]];
+    return one && other ? compare(other.issued, one.issued) || compare(one.id, other.id) : 0;
+  };
+  return [...candidatesOf(index, place)]
+    .map((other) => ({ other, score: scoreOf(index, place, other) }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || newerFirst(a.other, b.other))
+    .slice(0, mostShown)
+    .flatMap(({ other, score }) => explain(index, place, other, score));
 }
 
 const built = new WeakMap<KnowledgeBase, ReadonlyMap<Method, readonly SimilarMethod[]>>();

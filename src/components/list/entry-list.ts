@@ -35,6 +35,8 @@ class EntryList extends HTMLElement {
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("change", ({ target }) => this.#onChange(target));
     this.addEventListener("click", (event) => this.#onClick(event));
+    // The opening of a details element does not bubble.
+    this.addEventListener("toggle", () => void this.#table?.then((table) => this.#showControls(table)), true);
     addEventListener("popstate", () => void this.#restore());
     for (const box of this.querySelectorAll<HTMLInputElement>("input[name=ids]:checked")) this.#compared.add(box.value);
     this.#showCompare();
@@ -151,11 +153,13 @@ class EntryList extends HTMLElement {
   }
 
   #showControls(table: ListTable): void {
-    const rows = filterList(table, this.#state);
     const filters = this.#part("filters");
-    const focused = filters?.querySelector<HTMLSelectElement>("select:focus")?.dataset.facet;
-    filters?.replaceChildren(...facetSelects(table, rows, this.#state));
-    if (focused) filters?.querySelector<HTMLSelectElement>(`select[data-facet="${focused}"]`)?.focus();
+    // Counting every value over all rows is worth its time only while somebody looks.
+    if (filters?.closest("details")?.open) {
+      const focused = filters.querySelector<HTMLSelectElement>("select:focus")?.dataset.facet;
+      filters.replaceChildren(...facetSelects(table, filterList(table, this.#state), this.#state));
+      if (focused) filters.querySelector<HTMLSelectElement>(`select[data-facet="${focused}"]`)?.focus();
+    }
     this.#part("chosen")?.replaceChildren(...chosenFilters(table, this.#state));
     const boxes = this.#part("columns");
     if (boxes && boxes.childElementCount === 0) boxes.append(...columnBoxes(table, this.#state));

@@ -16,10 +16,21 @@ export function facetValues(table: ListTable, row: ListRow, facet: string): read
   return cell === "" ? [] : cell.split(valueSeparator);
 }
 
+/** The folded text of a row, made at its first search and kept, because every key asks for it again. */
+const texts = new WeakMap<ListRow, string>();
+
+function textOf(table: ListTable, row: ListRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = fold([row[1], cellOf(table, row, "title"), cellOf(table, row, "authors")].join(" "));
+  texts.set(row, text);
+  return text;
+}
+
 /** True where every word of the query begins or stands inside a word of name, title or authors. */
 function speaksOf(table: ListTable, row: ListRow, query: readonly string[]): boolean {
   if (query.length === 0) return true;
-  const text = fold([row[1], cellOf(table, row, "title"), cellOf(table, row, "authors")].join(" "));
+  const text = textOf(table, row);
   return query.every((word) => text.includes(word));
 }
 

@@ -22,14 +22,17 @@ export interface BoxOverview {
 /** The whole choice. */
 export interface Overview {
   readonly boxes: readonly BoxOverview[];
+  /** True where there is room for a dot for each work without a name. */
+  readonly dots: boolean;
   /** Relations of descent, those to the best-connected works first. */
   readonly lines: readonly GraphEdge[];
 }
 
 /** So many names and lines fit into the budget of the page. Each category with works has a few names before the rest is shared out. */
-const mostNames = 42;
+const mostNames = 38;
 const namesEach = 2;
 const mostLines = 14;
+const mostDots = 500;
 
 /** Number of relations of each work. */
 function degrees({ works, edges }: Graph): number[] {
@@ -75,12 +78,15 @@ export function overviewOf(graph: Graph): Overview {
     const work = works[index];
     return work !== undefined && work.host < 0 && boxes[work.box]?.family !== "none";
   };
+  const dots = alone.length <= mostDots;
+  const shows = (index: number): boolean => inTaxonomy(index) && (dots || chosen.has(index));
   const lines = edges
-    .filter(({ source, target, type }) => types[type]?.lineage && inTaxonomy(source) && inTaxonomy(target))
+    .filter(({ source, target, type }) => types[type]?.lineage && shows(source) && shows(target))
     .sort((a, b) => (weight[b.target] ?? 0) - (weight[a.target] ?? 0) || a.source - b.source || a.target - b.target)
     .slice(0, mostLines);
   return {
     boxes: boxes.map((_, box) => ({ box, amount: amounts[box] ?? 0, named: namedIn[box] ?? [] })),
+    dots,
     lines,
   };
 }

@@ -2,8 +2,8 @@
 import type { Core } from "cytoscape";
 import type { Place } from "../../exports/graph-grid.ts";
 import type { Rectangle } from "../../exports/graph-tiles.ts";
-import type { View } from "./graph-scene.ts";
 import type { Lookout } from "./graph-state.ts";
+import type { View } from "./scene-types.ts";
 
 /** Room left around what is fitted into the frame, in pixels. */
 const edge = 12;

@@ -2,8 +2,8 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { labelSize } from "../../exports/graph-grid.ts";
 import { readColours } from "./graph-colours.ts";
-import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./graph-scene.ts";
 import { dashes, graphStyle, markSize } from "./graph-style.ts";
+import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./scene-types.ts";
 
 /** An element of Cytoscape with all that its style reads. */
 interface Drawn {
@@ -11,7 +11,7 @@ interface Drawn {
   readonly position?: { readonly x: number; readonly y: number };
 }
 
-function drawBox({ node, x, y, width, height, depth, open, size, amount, chosen }: SceneBox): Drawn {
+function drawBox({ node, x, y, width, height, depth, open, size, amount, chosen }: SceneBox, zoom: number): Drawn {
   const count = node.kind === "concept" || amount > 0 ? `${amount}` : "";
   return {
     data: {
@@ -24,7 +24,7 @@ function drawBox({ node, x, y, width, height, depth, open, size, amount, chosen 
       mx: open ? 7 - width : 0,
       my: open ? 10.5 + size * 0.55 : 0,
       z: depth,
-      border: chosen ? 3 : 1,
+      border: (chosen ? 3 : 1) / Math.max(1, zoom),
       // Nested grounds lie on each other; a light one for each keeps the innermost readable.
       ground: depth === 0 ? 0.55 : 0.35,
     },
@@ -79,7 +79,8 @@ function drawEdge(edge: SceneEdge, scene: Scene, selected: boolean): Drawn {
       boxed: scene.boxes.some(({ node }) => node.id === source || node.id === target),
       dash: dashes[type] ?? "solid",
       faded: selected && !near,
-      w: (near ? 1.8 : 1) * Math.min(4, 1 + Math.log2(amount)),
+      // Closer by, lines do not grow with the names.
+      w: ((near ? 1.8 : 1) * Math.min(4, 1 + Math.log2(amount))) / Math.max(1, scene.zoom ** 0.8),
       // On the map lines lie over names; they come forward when a work is selected.
       shade: scene.kind === "map" ? 0.22 : 0.4,
       // Lines of a list bow out, so that they do not lie on its marks.
@@ -92,7 +93,7 @@ function drawEdge(edge: SceneEdge, scene: Scene, selected: boolean): Drawn {
 function drawnOf(scene: Scene): Drawn[] {
   const selected = scene.nodes.some(({ chosen }) => chosen) && scene.kind !== "focus" && scene.kind !== "path";
   return [
-    ...scene.boxes.map(drawBox),
+    ...scene.boxes.map((box) => drawBox(box, scene.zoom)),
     ...scene.nodes.map((node) => drawNode(node, scene.kind !== "map")),
     ...scene.words.map(drawWord),
     ...scene.edges.map((edge) => drawEdge(edge, scene, selected)),
@@ -113,6 +114,7 @@ export class GraphStage {
       minZoom: 0.1,
       maxZoom: 16,
       boxSelectionEnabled: false,
+      textureOnViewport: true,
       autoungrabify: true,
       autounselectify: true,
     });

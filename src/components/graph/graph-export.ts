@@ -3,8 +3,8 @@ import { labelOffset, labelSize } from "../../exports/graph-grid.ts";
 import { kindPath } from "../page/kind-path.ts";
 import type { Colours } from "./graph-colours.ts";
 import type { GraphModel } from "./graph-model.ts";
-import type { Scene, SceneEdge, SceneNode } from "./graph-scene.ts";
 import { dashes } from "./graph-style.ts";
+import type { Scene, SceneEdge, SceneNode } from "./scene-types.ts";
 
 /** What every file says about itself. */
 export interface Imprint {

@@ -1,4 +1,8 @@
 /** Walking the graph by arrow keys. Runs in the browser and in tests. */
+import type { Node } from "./graph-model.ts";
+import { spotOf } from "./graph-scene.ts";
+import { contains } from "./scene-rooms.ts";
+import type { Scene, View } from "./scene-types.ts";
 
 /** A node that can be walked to. */
 export interface Step {
@@ -31,4 +35,19 @@ export function nextStep(from: Step, key: ArrowKey, candidates: readonly Step[])
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
+}
+
+/** The nearest thing on the screen in the direction of the key; at first what stands nearest to the upper left. */
+export function nextNode(scene: Scene, view: View, from: Node | undefined, key: ArrowKey): Node | undefined {
+  const steps = [...scene.boxes, ...scene.nodes].flatMap(({ node }) => {
+    const spot = spotOf(scene, node);
+    return spot ? [{ node, id: node.id, x: spot.x, y: spot.y }] : [];
+  });
+  const here = steps.find(({ node }) => node === from);
+  const rest = steps.filter((step) => step !== here);
+  const toCorner = ({ x, y }: Step): number => x - view.left + y - view.top;
+  const target = here
+    ? nextStep(here, key, rest)
+    : rest.filter((step) => contains(view, step)).sort((a, b) => toCorner(a) - toCorner(b))[0];
+  return rest.find((step) => step === target)?.node;
 }

@@ -1,6 +1,6 @@
 /** The line that says what is shown and where one is. Runs in the browser and in tests. */
 import type { GraphModel, Node } from "./graph-model.ts";
-import type { Scene, View } from "./graph-scene.ts";
+import type { Scene, View } from "./scene-types.ts";
 
 /** The boxes around the middle of the view, from the outermost in, as far as they fill a good part of it. */
 export function whereAmI(model: GraphModel, scene: Scene, view: View): readonly Node[] {

@@ -1,7 +1,7 @@
 /** A small picture of the whole drawing with a frame around what is in view. */
 import { svg } from "./elements.ts";
 import type { GraphModel } from "./graph-model.ts";
-import type { Scene, View } from "./graph-scene.ts";
+import type { Scene, View } from "./scene-types.ts";
 
 const width = 120;
 

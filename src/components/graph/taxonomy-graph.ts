@@ -5,24 +5,24 @@
 import { type CompactGraph, fromCompactGraph } from "../../exports/graph-data.ts";
 import { element, loadStyle } from "./elements.ts";
 import { Camera } from "./graph-camera.ts";
-import { readColours } from "./graph-colours.ts";
 import { GraphStage } from "./graph-draw.ts";
-import { toJson, toSvg } from "./graph-export.ts";
 import { countChoices } from "./graph-filter.ts";
 import { type GraphModel, type Node as GraphNode, readModel, sayNode } from "./graph-model.ts";
 import { findNamed, suggestNames } from "./graph-names.ts";
-import { sayPath } from "./graph-path.ts";
-import { buildScene, openBoxes, type Scene, spotOf, type View } from "./graph-scene.ts";
+import { findPath, sayPath } from "./graph-path.ts";
+import { buildScene, spotOf } from "./graph-scene.ts";
 import { type GraphState, initialState, readState, toggle, writeState } from "./graph-state.ts";
-import { isArrowKey, nextStep } from "./graph-walk.ts";
+import { type ArrowKey, isArrowKey, nextNode } from "./graph-walk.ts";
 import { sayDetail, sayScene, whereAmI } from "./graph-where.ts";
 import { buildLegend, isLegendList, showLegend } from "./legend.ts";
 import { showMinimap } from "./minimap.ts";
 import { showPanel } from "./panel.ts";
-import { save, toPng } from "./save.ts";
+import { type FileFormat, isFileFormat, saveScene } from "./save.ts";
+import { openBoxes } from "./scene-map.ts";
+import type { Scene, View } from "./scene-types.ts";
 
 /** A pause of so many milliseconds in a movement brings the details up to date; a longer one the address. */
-const detailPause = 60;
+const detailPause = 160;
 const addressPause = 400;
 const zoomStep = 1.35;
 
@@ -338,7 +338,7 @@ class TaxonomyGraph extends HTMLElement {
     if ("unpath" in data) this.#go({ path: undefined });
     if ("leave" in data) this.#leave();
     if ("clear" in data) this.#go({ ...initialState, view: this.#state.view, select: this.#state.select });
-    if (format === "svg" || format === "png" || format === "json") void this.#save(format);
+    if (isFileFormat(format)) void this.#save(format);
   }
 
   #focus(steps: string): void {
@@ -396,12 +396,11 @@ class TaxonomyGraph extends HTMLElement {
       this.#say(`Nothing here is called “${start ? to : from}”.`);
       return;
     }
-    this.#go({ path: [start.id, end.id] });
-    const path = this.#scene?.path;
+    const path = this.#model && findPath(this.#model, start.id, end.id, this.#state.omit);
+    if (path) this.#go({ path: [start.id, end.id] });
     const text = path ? sayPath(path) : `No path leads from ${start.label} to ${end.label}.`;
-    if (!path) this.#go({ path: undefined });
-    this.#say(text);
     if (!path) this.#part("where").textContent = text;
+    this.#say(text);
   }
 
   /** Filters act at once; the fields for names wait for Enter. */
@@ -443,62 +442,24 @@ class TaxonomyGraph extends HTMLElement {
     } else this.#toggleBox(node.id);
   }
 
-  /** To the nearest thing on the screen in the direction of the key; at first to what stands nearest to the upper left. */
-  #walk(key: Parameters<typeof nextStep>[1]): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    const view = this.#view;
-    const visible = ({ x, y }: { x: number; y: number }): boolean =>
-      x >= view.left && x <= view.right && y >= view.top && y <= view.bottom;
-    const steps = [...scene.boxes, ...scene.nodes].flatMap(({ node }) => {
-      const spot = spotOf(scene, node);
-      return spot ? [{ id: node.id, ...spot }] : [];
-    });
-    const from = steps.find(({ id }) => id === this.#state.select);
-    const rest = steps.filter(({ id }) => id !== from?.id);
-    const corner = (step: { x: number; y: number }): number => step.x - view.left + step.y - view.top;
-    const target = from
-      ? nextStep(from, key, rest)
-      : rest
-          .filter(visible)
-          .reduce<(typeof rest)[number] | undefined>(
-            (best, step) => (best === undefined || corner(step) < corner(best) ? step : best),
-            undefined,
-          );
+  #walk(key: ArrowKey): void {
+    const target = this.#scene && nextNode(this.#scene, this.#view, this.#chosen, key);
     if (target) this.#select(target.id, "reveal");
     else this.#say("Nothing further that way.");
   }
 
-  async #save(format: "svg" | "png" | "json"): Promise<void> {
+  async #save(format: FileFormat): Promise<void> {
     const [scene, model] = [this.#scene, this.#model];
     if (!scene || !model) return;
-    const chosen = this.#chosen?.label;
-    const what = { map: "map", lineage: "lineage", focus: `around ${chosen}`, path: "path" }[scene.kind];
-    const imprint = {
-      title: `${this.dataset.site}: ${scene.path ? sayPath(scene.path) : what}`,
+    const origin = this.dataset.origin ?? location.origin;
+    const name = await saveScene(format, scene, this.#view, model, {
+      site: this.dataset.site ?? "",
       version: this.dataset.version ?? "",
-      licence: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
-      address: new URL(location.pathname + writeState(this.#state), this.dataset.origin ?? location.origin).href,
-    };
-    const name = `atlas-${scene.kind}${this.#state.select ? `-${this.#state.select.replace(":", "-")}` : ""}`;
-    const { left, top, right, bottom } = this.#view;
-    const whole = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-    const view = {
-      left: Math.max(0, left),
-      top: Math.max(0, top),
-      right: Math.min(scene.width, right),
-      bottom: Math.min(scene.height, bottom),
-    };
-    const frame = scene.kind === "focus" || scene.kind === "path" ? whole : view;
-    if (format === "json") {
-      const absolute = (address: string): string => new URL(this.#href(address), this.dataset.origin).href;
-      save(new Blob([toJson(scene, model, imprint, absolute)], { type: "application/json" }), `${name}.json`);
-    } else {
-      const drawing = toSvg(scene, frame, readColours(), imprint);
-      const blob = format === "svg" ? new Blob([drawing], { type: "image/svg+xml" }) : await toPng(drawing);
-      save(blob, `${name}.${format}`);
-    }
-    this.#say(`Saved as ${name}.${format}.`);
+      address: new URL(location.pathname + writeState(this.#state), origin).href,
+      chosen: this.#chosen,
+      absolute: (address) => new URL(this.#href(address), origin).href,
+    });
+    this.#say(`Saved as ${name}.`);
   }
 }
 

@@ -178,7 +178,7 @@ describe("the first picture", () => {
       expect(lines.length).toBeLessThanOrEqual(14);
       return boxes.reduce((sum, { named }) => sum + named.length, 0);
     });
-    expect(Math.max(...names)).toBeLessThanOrEqual(42);
+    expect(Math.max(...names)).toBeLessThanOrEqual(38);
   });
 
   test("each category says how many works it has", () => {

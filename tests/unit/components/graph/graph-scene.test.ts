@@ -2,15 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countChoices } from "../../../../src/components/graph/graph-filter.ts";
 import { readModel } from "../../../../src/components/graph/graph-model.ts";
-import {
-  buildScene,
-  mostElements,
-  nodeRoom,
-  openBoxes,
-  type Scene,
-} from "../../../../src/components/graph/graph-scene.ts";
+import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { behind, type GraphState, initialState } from "../../../../src/components/graph/graph-state.ts";
 import { whereAmI } from "../../../../src/components/graph/graph-where.ts";
+import { openBoxes } from "../../../../src/components/graph/scene-map.ts";
+import { nodeRoom } from "../../../../src/components/graph/scene-rooms.ts";
+import { mostElements, type Scene } from "../../../../src/components/graph/scene-types.ts";
 import { buildGraph } from "../../../../src/exports/graph.ts";
 import type { Room } from "../../../../src/exports/graph-labels.ts";
 import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";

@@ -46,7 +46,8 @@ const greek: Readonly<Record<string, string>> = {
   ω: "omega",
 };
 
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+/** True for the letters, digits and signs of ASCII, which need no tables of Unicode. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 const replaceAll = (text: string, table: Readonly<Record<string, string>>): string =>
   [...text].map((letter) => table[letter] ?? letter).join("");
@@ -61,7 +62,8 @@ export function fold(text: string): string {
 
 /** The folded words of a text; plus signs stay with their word, because "VBench" and "VBench++" are two things. */
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+\+*/gu) ?? [];
+  const folded = fold(text);
+  return folded.match(isPlain(folded) ? /[a-z0-9]+\+*/g : /[\p{L}\p{N}]+\+*/gu) ?? [];
 }
 
 /** All folded letters and digits in a row, plus signs kept: "Self-Forcing++" gives "selfforcing++". */
@@ -81,6 +83,13 @@ export function withTwoLetterForms(text: string): string {
 
 /** Splits camel case and letters from digits: "WorldMem2" gives "World Mem 2". */
 export function splitCamelCase(text: string): string {
+  if (isPlain(text)) {
+    return text
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+      .replace(/([A-Za-z])([0-9])/g, "$1 $2")
+      .replace(/([0-9])([A-Za-z])/g, "$1 $2");
+  }
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

@@ -1,5 +1,16 @@
 (() => {
-  const wake = (island) => island && import(island.dataset.island);
+  const wake = (island) => {
+    if (!island) return;
+    const { preload, styles } = island.dataset;
+    // What a part draws with travels beside its script instead of after it.
+    for (const [rel, href] of island.awake ? [] : Object.entries({ preload, stylesheet: styles }))
+      if (href)
+        document.head.append(
+          Object.assign(document.createElement("link"), { rel, href, as: "fetch", crossOrigin: "" }),
+        );
+    island.awake = true;
+    return import(island.dataset.island);
+  };
   for (const gesture of ["pointerover", "focusin", "click"])
     addEventListener(gesture, async (event) => {
       const { target } = event;

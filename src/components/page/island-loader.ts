@@ -1,6 +1,7 @@
 /**
  * The script of pages with interactive parts: it loads a part's own script at the first gesture over it,
  * in idle time where it is marked `data-idle`, or at once where the address already asks for something. Until then such a page costs no script but this.
+ * `data-preload` names a file that the part will fetch, `data-styles` its style sheet.
  */
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";

@@ -2,7 +2,6 @@
  * `<atlas-search>`: names and titles answer at once from a small table; authors and the full text are added below when
  * they arrive, so that nothing moves under the finger. Query, filters and comparison live in the address.
  */
-import { element } from "../page/dom.ts";
 import type { FacetName } from "./facets.ts";
 import { toQuery } from "./finder.ts";
 import { Passages } from "./passages.ts";
@@ -53,7 +52,7 @@ class AtlasSearch extends HTMLElement {
   async #load(): Promise<void> {
     try {
       const sources = SearchSources.load(this.#base, this.dataset.table ?? "");
-      await this.#loadStyles();
+      await this.#styled();
       this.#sources = await sources;
     } catch (error) {
       console.error(error);
@@ -67,13 +66,10 @@ class AtlasSearch extends HTMLElement {
     if (await this.#sources.completeTitles()) this.#ask();
   }
 
-  /** The styles of what is drawn here come with this script, so that the page itself needs no second style sheet. */
-  #loadStyles(): Promise<void> {
-    const { styles } = this.dataset;
-    if (!styles || this.hasAttribute("data-styled")) return Promise.resolve();
-    this.setAttribute("data-styled", "");
-    const link = element("link", { rel: "stylesheet", href: styles });
-    document.head.append(link);
+  /** The styles of what is drawn here come beside this script, so that the page itself needs no second style sheet. */
+  #styled(): Promise<void> {
+    const link = document.querySelector<HTMLLinkElement>(`link[rel=stylesheet][href="${this.dataset.styles}"]`);
+    if (!link || link.sheet) return Promise.resolve();
     return new Promise((resolve) => {
       link.onload = link.onerror = () => resolve();
       setTimeout(resolve, patience);
@@ -87,7 +83,6 @@ class AtlasSearch extends HTMLElement {
     this.#state = early ? { ...state, query: typed } : state;
     if (early) history.replaceState(null, "", location.pathname + writeSearch(this.#state));
     else this.#input.value = state.query;
-    this.#view?.openFilters(this.#state);
     if (this.#found?.query === this.#state.query) this.#draw();
     else this.#ask(true);
   }

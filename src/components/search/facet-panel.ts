@@ -18,12 +18,13 @@ export class FacetPanel {
   readonly #boxes: Box[][] = [];
   readonly #chosen: HTMLElement[] = [];
 
-  constructor(table: Table, holder: Element) {
+  /** Facets in which something is chosen already are open. */
+  constructor(table: Table, holder: Element, choice: Choice) {
     this.#facets = table.facets;
-    holder.replaceChildren(...table.facets.map((facet) => this.#facetElement(facet)));
+    holder.replaceChildren(...table.facets.map((facet) => this.#facetElement(facet, choice[facet.name].length > 0)));
   }
 
-  #facetElement(facet: Facet): HTMLElement {
+  #facetElement(facet: Facet, chosenAlready: boolean): HTMLElement {
     const boxes = facet.values.map((value) => valueBox(facet, value));
     const chosen = element("span", { class: "faint" });
     this.#boxes.push(boxes);
@@ -42,7 +43,7 @@ export class FacetPanel {
         : [];
     return element(
       "details",
-      { "data-facet": facet.name, open: facet.name === "kind" || facet.name === "pillar" },
+      { "data-facet": facet.name, open: chosenAlready || facet.name === "kind" || facet.name === "pillar" },
       element("summary", {}, facet.label, " ", chosen),
       element("div", { role: "group", "aria-label": facet.label }, ...labels.slice(0, mostValues), ...more),
     );
@@ -58,14 +59,6 @@ export class FacetPanel {
         input.checked = wanted.includes(values[index]?.value ?? "");
         if (setText(count, String(found))) label.toggleAttribute("data-none", found === 0);
       });
-    });
-  }
-
-  /** Opens the facets in which something is chosen. */
-  openChosen(choice: Choice): void {
-    this.#facets.forEach(({ name }, facet) => {
-      const box = this.#chosen[facet]?.closest("details");
-      if (box && choice[name].length > 0) box.open = true;
     });
   }
 }

@@ -1,6 +1,6 @@
 /** Which parts of a text a query is found in. Runs in the browser and in tests. */
 import { editDistance } from "../../checks/nearest.ts";
-import { fold, joined } from "../../text/fold.ts";
+import { fold, isPlain, joined } from "../../text/fold.ts";
 import type { Query } from "./finder.ts";
 import { tolerance } from "./match.ts";
 
@@ -18,7 +18,9 @@ interface Token {
 
 /** Words as they stand in the text, camel case split: "WorldMem" has two tokens. */
 function tokens(text: string): Token[] {
-  const pattern = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+|\++/gu;
+  const pattern = isPlain(text)
+    ? /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|\++/g
+    : /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|[\p{L}\p{M}]+|\++/gu;
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     from: index,
     to: index + found.length,

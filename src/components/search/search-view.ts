@@ -43,7 +43,7 @@ export class SearchView {
   readonly #part: (name: string) => HTMLElement;
   readonly #sources: SearchSources;
   readonly #base: string;
-  readonly #panel: FacetPanel;
+  #panel: FacetPanel | undefined;
   #fits = new Uint8Array();
   #pending: (() => void) | undefined;
 
@@ -52,14 +52,8 @@ export class SearchView {
     this.#part = part;
     this.#sources = sources;
     this.#base = base;
-    this.#panel = new FacetPanel(sources.table, part("facets"));
     this.results = new ResultList(part("results"), Object.keys(parts).length);
     part("filters").toggleAttribute("open", matchMedia("(min-width: 50rem)").matches);
-  }
-
-  /** Opens the filters in which something is chosen. */
-  openFilters({ choice }: SearchState): void {
-    this.#panel.openChosen(choice);
   }
 
   /** Filters and draws; with `late` only what has just arrived is drawn, the rest stays where it is. */
@@ -76,6 +70,7 @@ export class SearchView {
       if (!late) this.results.add(parts.named, named.slice(first.length));
       if (late !== "text") this.results.show(parts.authors, this.#authorSections(found, drawing));
       if (late !== "authors") this.results.show(parts.text, this.#textSections(found, drawing));
+      this.#panel ??= new FacetPanel(table, this.#part("facets"), state.choice);
       this.#panel.update(filtered, state.choice);
       this.#part("drop").hidden = !isFiltered(state);
       this.#part("save").hidden = filtered.rows.length === 0;

@@ -5,8 +5,10 @@
  */
 import { api, htmlOf, markdownOf } from "./api.ts";
 import { atlas, citableOf, survey } from "./citations.ts";
+import { allSteps, editions } from "./editions.ts";
 import { recordFiles } from "./exports/api/documents.ts";
 import { citationFiles } from "./exports/citation-files.ts";
+import { editionFiles } from "./exports/editions/files.ts";
 import { feedFiles } from "./exports/feeds/feed-files.ts";
 import { license, linksetFiles } from "./exports/linkset.ts";
 import { markdownFiles } from "./exports/markdown/markdown-files.ts";
@@ -34,6 +36,7 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   skos: () => skosFiles(kb, scheme),
   records: () => recordFiles(api, markdownOf),
   feeds: () => feedFiles({ ...api, name: site.name, description: site.description, htmlOf }),
+  editions: () => editionFiles({ editions, steps: allSteps(), name: site.name, absolute }),
   markdown: () => markdownFiles(kb, markdownOf, absolute),
   site: () => siteFiles(kb, { ...site, license: api.atlas.license, href, absolute }),
   atlas: () => [["/CITATION.cff", citationFile]],

@@ -14,6 +14,17 @@ export interface HtmlOptions {
   readonly href: (address: string) => string;
   /** Prefix of heading ids, where several texts stand on one page. */
   readonly idPrefix?: string;
+  /** Components beyond those of entries; undefined for one it does not know. */
+  readonly component?: (component: ComponentCall) => ElementContent[] | undefined;
+}
+
+/** A component as it stands in a text. */
+export interface ComponentCall {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: ElementContent[];
+  /** True where it stands as a block of its own. */
+  readonly isBlock: boolean;
 }
 
 interface MathNode {
@@ -32,13 +43,14 @@ export function slug(text: string): string {
   );
 }
 
-const raw = (value: string): ElementContent => ({ type: "raw", value }) as unknown as ElementContent;
+/** HTML that is trusted, such as MathML, as a node. */
+export const raw = (value: string): ElementContent => ({ type: "raw", value }) as unknown as ElementContent;
 const math = (_: State, node: unknown): ElementContent => {
   const { type, value } = node as MathNode;
   return raw(toMathMl(value, type === "math"));
 };
 
-function component(state: State, node: unknown): ElementContent | ElementContent[] {
+function component(state: State, node: unknown, further: HtmlOptions["component"]): ElementContent | ElementContent[] {
   const { type, name, children, attributes } = node as {
     type: string;
     name: string | null;
@@ -52,6 +64,12 @@ function component(state: State, node: unknown): ElementContent | ElementContent
     const properties = Object.fromEntries(kept.map((it) => [it.name, it.value as string]));
     return { type: "element", tagName: name, properties, children: inner };
   }
+  if (name !== null && further) {
+    const texts = attributes.filter((it) => it.name !== undefined && typeof it.value === "string");
+    const called = Object.fromEntries(texts.map((it) => [it.name, it.value as string]));
+    const made = further({ name, attributes: called, children: inner, isBlock: type === "mdxJsxFlowElement" });
+    if (made) return made;
+  }
   const known = name !== null && Object.hasOwn(components, name) ? components[name] : undefined;
   if (!known) return inner;
   // Inside a paragraph only phrasing content is valid HTML.
@@ -60,12 +78,13 @@ function component(state: State, node: unknown): ElementContent | ElementContent
   return element;
 }
 
-function handlers({ href, idPrefix = "" }: HtmlOptions): Handlers {
+function handlers({ href, idPrefix = "", component: further }: HtmlOptions): Handlers {
+  const call = (state: State, node: unknown) => component(state, node, further);
   return {
     math,
     inlineMath: math,
-    mdxJsxFlowElement: component,
-    mdxJsxTextElement: component,
+    mdxJsxFlowElement: call,
+    mdxJsxTextElement: call,
     mdxFlowExpression: () => undefined,
     mdxTextExpression: () => undefined,
     mdxjsEsm: () => undefined,

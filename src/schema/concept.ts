@@ -26,6 +26,19 @@ export const contrast = z.strictObject({
   both: z.array(id).default([]).describe("Works that are in both."),
 });
 
+const why = line.optional().describe("Why; the page of the changes shows it.");
+
+/** What became of a concept that is no longer in use. */
+export const conceptStatus = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("moved"), to: id.describe("Id that replaces it."), reason: why }),
+  z.strictObject({
+    kind: z.literal("split"),
+    into: z.array(id).min(2).describe("Ids that it was split into."),
+    reason: why,
+  }),
+  z.strictObject({ kind: z.literal("retired"), reason: line.describe("Why it was retired.") }),
+]);
+
 /** The front matter of a concept of the taxonomy. */
 export const conceptSchema = z.strictObject({
   prefLabel: z
@@ -49,14 +62,7 @@ export const conceptSchema = z.strictObject({
   questions: z.array(question).default([]).describe("Three questions for a seminar, with short answers."),
   readingOrder: z.array(reading).default([]).describe("Three to five works in the order in which to read them."),
   contrasts: z.array(contrast).default([]).describe("How to tell it from siblings that come later in the order."),
-  status: z
-    .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("moved"), to: id.describe("Id that replaces it.") }),
-      z.strictObject({ kind: z.literal("split"), into: z.array(id).min(2).describe("Ids that it was split into.") }),
-      z.strictObject({ kind: z.literal("retired"), reason: line.describe("Why it was retired.") }),
-    ])
-    .optional()
-    .describe("Only for a concept that is no longer in use; its file and address stay."),
+  status: conceptStatus.optional().describe("Only for a concept that is no longer in use; its file and address stay."),
 });
 
 /** The front matter of a concept as an editor wrote it. */

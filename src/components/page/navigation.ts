@@ -49,6 +49,7 @@ export const furtherPages = [
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
   { label: "Data and feeds", address: "/data/" },
+  { label: "Editions and changes", address: "/changes/" },
   { label: "How to cite", address: "/cite/" },
   { label: "Contribute", address: "/contribute/" },
   { label: "About", address: "/about/" },

@@ -12,7 +12,7 @@ import { escapeXml } from "../../text/xml.ts";
 import { besidePage } from "../page-file.ts";
 
 /** What every id begins with. It must never change, or everything would appear as new. */
-const authority = "tag:video-world-models-atlas.github.io,2026:";
+export const authority = "tag:video-world-models-atlas.github.io,2026:";
 
 /** More items than this make a feed that readers load slowly and nobody scrolls. */
 const most = 100;

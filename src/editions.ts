@@ -3,7 +3,7 @@ import { citableOf, citationTexts } from "./citations.ts";
 import { diffEditions, type EditionChanges } from "./exports/editions/changes.ts";
 import { authorsOf } from "./exports/editions/cite.ts";
 import { freezeEdition } from "./exports/editions/freeze.ts";
-import { type EditionView, viewEdition } from "./exports/editions/view.ts";
+import { type EditionView, editionTaxonomy, viewEdition } from "./exports/editions/view.ts";
 import { kb } from "./kb.ts";
 import type { Paper } from "./knowledge/types.ts";
 import type { Edition } from "./schema/edition.ts";
@@ -19,6 +19,12 @@ export const editionViews: readonly EditionView[] = editions.map(viewEdition);
 /** The newest edition that holds a category; undefined for one that is in none yet. */
 export function newestEditionOf(id: string): Edition | undefined {
   return editions.findLast(({ concepts }) => concepts.some((concept) => concept.id === id));
+}
+
+/** The last edition in which a category was in use, and its page there; undefined for one that never was. */
+export function lastEditionOf(id: string): { readonly version: string; readonly address: string } | undefined {
+  const last = editions.findLast(({ concepts }) => concepts.some((concept) => concept.id === id && !concept.status));
+  return last && { version: last.version, address: editionTaxonomy(last.version, id) };
 }
 
 /** The change from one edition to the next, or to the present. */

@@ -20,6 +20,7 @@ import { freezeEdition } from "../exports/editions/freeze.ts";
 import { serialiseEdition } from "../exports/editions/serialise.ts";
 import { buildKnowledgeBase } from "../knowledge/build.ts";
 import { surveyRecords } from "../knowledge/survey-works.ts";
+import { addAddresses } from "../publication/addresses.ts";
 import { expectNewVersion, expectReasons, Refusal } from "../release/expect.ts";
 import { emptyReasons, withVersion, writeFiles } from "../release/files.ts";
 import type { Edition } from "../schema/edition.ts";
@@ -118,7 +119,7 @@ function main(): number {
     undo();
     throw error;
   }
-
+  console.log(`content/addresses.txt: ${addAddresses(root, join(root, "dist"))} new.`);
   console.log(`Commit all of it and tag the commit v${version}.`);
   return 0;
 }

@@ -11,8 +11,8 @@ export type FormerAddress = FormerAddressRecord;
 export function statusOfConcept({ record }: Pick<Concept, "record">): FormerAddress["status"] | undefined {
   const { status } = record;
   if (!status) return undefined;
-  if (status.kind === "moved") return { kind: "moved", to: conceptAddress(status.to) };
-  return status.kind === "split" ? { kind: "split", into: status.into.map(conceptAddress) } : status;
+  if (status.kind === "moved") return { ...status, to: conceptAddress(status.to) };
+  return status.kind === "split" ? { ...status, into: status.into.map(conceptAddress) } : status;
 }
 
 /** Every former address, sorted. */

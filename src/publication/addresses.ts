@@ -11,7 +11,7 @@ const list = "content/addresses.txt";
 const inner = new Set(["assets", "pagefind", "islands", "social"]);
 
 /** JSON elsewhere is what an interactive part of a page loads, and so are the lists of entries. */
-const jsonFolders = new Set(["api", "papers", "methods", "benchmarks", "taxonomy", "cite"]);
+const jsonFolders = new Set(["api", "papers", "methods", "benchmarks", "taxonomy", "cite", "v", "changes"]);
 const isInnerJson = (file: string): boolean =>
   file.endsWith(".json") &&
   file.includes("/") &&

@@ -14,10 +14,15 @@ export const formerAddressSchema = z.strictObject({
   from: address.describe("The address that was published."),
   status: z
     .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("moved"), to: address.describe("The address that replaces it.") }),
+      z.strictObject({
+        kind: z.literal("moved"),
+        to: address.describe("The address that replaces it."),
+        reason: line.optional().describe("Why."),
+      }),
       z.strictObject({
         kind: z.literal("split"),
         into: z.array(address).min(2).describe("The addresses it was split into."),
+        reason: line.optional().describe("Why."),
       }),
       z.strictObject({ kind: z.literal("retired"), reason: line.describe("Why there is no such page any more.") }),
     ])

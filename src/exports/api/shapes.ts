@@ -104,8 +104,12 @@ const bilingual = z.object({ en: z.string(), de: z.string().optional() });
 
 /** A category that is no longer in use. */
 export const statusShape = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("moved"), to: z.string().describe("What replaces it.") }),
-  z.object({ kind: z.literal("split"), into: z.array(z.string()).describe("What it was split into.") }),
+  z.object({ kind: z.literal("moved"), to: z.string().describe("What replaces it."), reason: z.string().optional() }),
+  z.object({
+    kind: z.literal("split"),
+    into: z.array(z.string()).describe("What it was split into."),
+    reason: z.string().optional(),
+  }),
   z.object({ kind: z.literal("retired"), reason: z.string().describe("Why it was retired.") }),
 ]);
 

@@ -40,6 +40,7 @@ const targets: Readonly<Record<CollectionName, Readonly<Record<string, Reference
     "readingOrder.*.work": "work",
   },
   glossary: { "see.*": "concept" },
+  "reading-lists": { "sessions.*.readings.*.work": "work", "sessions.*.readings.*.concept": "concept" },
   relations: {},
 };
 

@@ -54,6 +54,7 @@ export function textKind({ file }: EntryText, { kb }: RuleContext): TextKind | u
     }
     case "relations":
     case "glossary":
+    case "reading-lists":
       return undefined;
     default:
       return collection satisfies never;

@@ -28,6 +28,7 @@ export const schemaFiles = {
   benchmarks: ["benchmark", "A benchmark, metric or data set: content/benchmarks/<id>.mdx"],
   relations: ["relation-kind", "A kind of link between works: content/relations/<id>.yaml"],
   glossary: ["glossary-term", "A term of the glossary: content/glossary/<id>.yaml"],
+  "reading-lists": ["reading-list", "A reading list: content/reading-lists/<id>.mdx"],
 } as const satisfies Record<CollectionName, readonly [file: string, title: string]>;
 
 /** The part of a schema at a path such as `classifications.*.concept`; a union is searched branch by branch. */

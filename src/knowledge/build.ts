@@ -5,6 +5,7 @@
 import type { ContentRecords, Loaded } from "../sources/records.ts";
 import { buildConcepts, type MutableConcept } from "./build-concepts.ts";
 import { byIssued, compare } from "./order.ts";
+import { buildReadingLists } from "./reading-lists.ts";
 import type {
   Benchmark,
   Classification,
@@ -161,6 +162,7 @@ export function buildKnowledgeBase(records: ContentRecords): KnowledgeBase {
         record: data,
         see: data.see.flatMap((concept) => concepts.byId.get(concept) ?? []),
       })),
+    readingLists: buildReadingLists(records["reading-lists"], works, concepts.byId),
     conceptById: concepts.byId,
     entryByKey: new Map(entries.map((entry) => [entry.key, entry as Entry])),
     workById: works,

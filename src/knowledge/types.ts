@@ -5,6 +5,7 @@ import type { ConceptRecord } from "../schema/concept.ts";
 import type { GlossaryTermRecord } from "../schema/glossary-term.ts";
 import type { MethodRecord } from "../schema/method.ts";
 import type { PaperRecord } from "../schema/paper.ts";
+import type { ReadingListRecord } from "../schema/reading-list.ts";
 import type { RelationKindRecord } from "../schema/relation-kind.ts";
 
 /** Id of a concept of the taxonomy; branded, so that an entry's id cannot pass for one. */
@@ -111,6 +112,34 @@ export interface GlossaryTerm {
   readonly see: readonly Concept[];
 }
 
+/** One reading of a session: a work or a category, with what to read it for. */
+export interface Reading {
+  readonly subject: Entry | Concept;
+  readonly note: string;
+  readonly question: string | undefined;
+}
+
+/** One week or part of a reading list. */
+export interface Session {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** `YYYY-MM-DD`, where the list has dates. */
+  readonly date: string | undefined;
+  readonly readings: readonly Reading[];
+}
+
+/** A reading list for a course. */
+export interface ReadingList {
+  readonly id: string;
+  readonly address: string;
+  readonly record: ReadingListRecord;
+  /** Introduction as Markdown. */
+  readonly body: string;
+  readonly path: string;
+  readonly sessions: readonly Session[];
+}
+
 /** The whole Atlas, read-only, built once. */
 export interface KnowledgeBase {
   /** All concepts in the order of the tree, top down; those no longer in use come last. */
@@ -125,6 +154,8 @@ export interface KnowledgeBase {
   readonly entries: readonly Entry[];
   readonly relationKinds: ReadonlyMap<string, RelationKindRecord>;
   readonly glossary: readonly GlossaryTerm[];
+  /** By id. */
+  readonly readingLists: readonly ReadingList[];
   readonly conceptById: ReadonlyMap<string, Concept>;
   readonly entryByKey: ReadonlyMap<EntryKey, Entry>;
   /** What an id of a work stands for in links: its method, else its benchmark, else its paper. */

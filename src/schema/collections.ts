@@ -5,6 +5,7 @@ import { type ConceptRecord, conceptSchema } from "./concept.ts";
 import { type GlossaryTermRecord, glossaryTermSchema } from "./glossary-term.ts";
 import { type MethodRecord, methodSchema } from "./method.ts";
 import { type PaperRecord, paperSchema } from "./paper.ts";
+import { type ReadingListRecord, readingListSchema } from "./reading-list.ts";
 import { type RelationKindRecord, relationKindSchema } from "./relation-kind.ts";
 
 /** What one file of each folder holds. */
@@ -15,6 +16,7 @@ export interface CollectionRecords {
   benchmarks: BenchmarkRecord;
   relations: RelationKindRecord;
   glossary: GlossaryTermRecord;
+  "reading-lists": ReadingListRecord;
 }
 
 /** The name of a folder of `content/`. */
@@ -34,6 +36,7 @@ export const collections = {
   benchmarks: { extension: ".mdx", schema: benchmarkSchema },
   relations: { extension: ".yaml", schema: relationKindSchema },
   glossary: { extension: ".yaml", schema: glossaryTermSchema },
+  "reading-lists": { extension: ".mdx", schema: readingListSchema },
 } as const satisfies Record<CollectionName, Collection>;
 
 /** The names of those folders. */

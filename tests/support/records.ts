@@ -83,6 +83,7 @@ export function someContent(content: Partial<ContentRecords>): ContentRecords {
     methods: [],
     benchmarks: [],
     glossary: [],
+    "reading-lists": [],
     relations: [kind("extends", "extends", "extended by"), kind("uses", "uses", "used by")],
     ...content,
   };

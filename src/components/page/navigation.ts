@@ -46,6 +46,7 @@ export const views = [
 /** Further pages, listed in the footer. */
 export const furtherPages = [
   ...views,
+  { label: "Reading lists", address: "/reading-lists/" },
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },
   { label: "Data and feeds", address: "/data/" },

@@ -17,11 +17,12 @@ export interface PageFormats {
   readonly markdown: string;
   /** Its record as JSON, where it is the page of an entry or category. */
   readonly record: string | undefined;
-  /** The feed of its category where it is one, then that of everything. */
+  /** The feed of its category or reading list where it is one, then that of everything. */
   readonly feeds: readonly FollowedFeed[];
 }
 
 const concepts = new Map(kb.concepts.map((concept) => [concept.address, concept]));
+const readingLists = new Map(kb.readingLists.map((list) => [list.address, list]));
 const records = new Set([...kb.concepts, ...kb.entries].map(({ address }) => address));
 
 const feedOf = (page: string, title: string): FollowedFeed => ({
@@ -33,9 +34,11 @@ const feedOf = (page: string, title: string): FollowedFeed => ({
 /** The forms of the page at an address. */
 export function formatsOf(address: string): PageFormats {
   const concept = concepts.get(address);
+  const list = readingLists.get(address);
+  const own = concept && !concept.record.status ? concept.name : list?.record.title;
   return {
     markdown: besidePage(address, "md"),
     record: records.has(address) ? besidePage(address, "json") : undefined,
-    feeds: [...(concept && !concept.record.status ? [feedOf(address, concept.name)] : []), feedOf("/", site.name)],
+    feeds: [...(own === undefined ? [] : [feedOf(address, own)]), feedOf("/", site.name)],
   };
 }

@@ -5,6 +5,7 @@
 import type { DateBook } from "../../knowledge/dates.ts";
 import { compare } from "../../knowledge/order.ts";
 import { conceptsOf, papersOf, summaryOf } from "../../knowledge/query.ts";
+import { worksOfList } from "../../knowledge/reading-lists.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/types.ts";
 import { fullName } from "../../text/format.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -135,5 +136,9 @@ export function* buildFeeds(source: FeedSource): Generator<Feed> {
   for (const concept of kb.concepts) {
     const { address, record, membersBelow } = concept;
     yield feed(address, `${concept.name} · ${name}`, record.definition, membersBelow, dates.of(concept).changed);
+  }
+  for (const list of kb.readingLists) {
+    const { title, summary } = list.record;
+    yield feed(list.address, `${title} · ${name}`, summary, worksOfList(list), dates.changedAt("/"));
   }
 }

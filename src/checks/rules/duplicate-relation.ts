@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 export const duplicateRelation: Rule = {
   id: "duplicate-relation",
   group: "links",
-  severity: "warning",
+  severity: "error",
   sentence: "A link between two works is written once; one that reads the same both ways, on one of them.",
   why: "The way back is derived. A link written on both sides would be shown twice, and the two could come to differ.",
   check({ records, kb }) {

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const formulaReading: Rule = {
   id: "formula-reading",
   group: "text",
-  severity: "warning",
+  severity: "error",
   sentence: "Every formula of a lesson has its reading in words, and every symbol that is not a single letter.",
   why: "Not everyone reads the notation, and nobody should have to guess how a formula is read aloud. The words stand below the formula and behind the symbol.",
   check({ texts }) {

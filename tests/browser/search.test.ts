@@ -232,6 +232,19 @@ test("Back from a result leads to the same place in the results", async () => {
   await page.context().close();
 });
 
+test("Back brings back what was typed only a moment before a result was followed", async () => {
+  const { page } = await site.open("/search/");
+  await page.waitForSelector(ready);
+  await page.locator("input[name=q]").fill("framepack");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/framepack/");
+  await page.goBack();
+  await expect.poll(() => page.locator("input[name=q]").inputValue()).toBe("framepack");
+  expect(new URL(page.url()).search).toBe("?q=framepack");
+  await page.context().close();
+});
+
 test("methods are chosen for comparison, over several searches", async () => {
   const { page } = await site.open("/search/?q=worldmem");
   await page.waitForSelector(ready);

@@ -25,6 +25,8 @@ class AtlasSearch extends HTMLElement {
   #state: SearchState = readSearch("");
   #found: Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the address does not say yet what was typed. */
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener("input", () => this.#go({ ...this.#state, query: this.#input.value }, "replace"));
@@ -33,7 +35,7 @@ class AtlasSearch extends HTMLElement {
     this.addEventListener("click", ({ target }) => this.#onClick(target as Element));
     this.addEventListener("keydown", (event) => this.#onKey(event));
     addEventListener("popstate", () => this.#restore());
-    addEventListener("pagehide", () => this.#view && keepPlace(this.#view.results.sizes, keptPlace()?.at));
+    addEventListener("pagehide", () => this.#keep(keptPlace()?.at));
     void this.#load();
   }
 
@@ -81,7 +83,8 @@ class AtlasSearch extends HTMLElement {
     const state = readSearch(location.search);
     const early = typed !== "" && typed !== state.query;
     this.#state = early ? { ...state, query: typed } : state;
-    if (early) history.replaceState(null, "", location.pathname + writeSearch(this.#state));
+    this.#forgetAddress();
+    if (early) history.replaceState(null, "", this.#address);
     else this.#input.value = state.query;
     if (this.#found?.query === this.#state.query) this.#draw();
     else this.#ask(true);
@@ -89,12 +92,38 @@ class AtlasSearch extends HTMLElement {
 
   #go(state: SearchState, how: "push" | "replace"): void {
     const same = state.query === this.#state.query;
+    if (how === "push") this.#keepAddress();
     this.#state = state;
-    const address = location.pathname + writeSearch(state);
-    if (how === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    if (how === "push") history.pushState(null, "", this.#address);
+    else {
+      // Writing the address takes longer than searching, and browsers limit how often it may be written.
+      clearTimeout(this.#addressTimer);
+      this.#addressTimer = setTimeout(() => this.#keepAddress(), pause);
+    }
     if (same && this.#found) this.#draw();
     else this.#ask();
+  }
+
+  get #address(): string {
+    return location.pathname + writeSearch(this.#state);
+  }
+
+  /** Writes the address if it was put off. */
+  #keepAddress(): void {
+    if (this.#addressTimer === undefined) return;
+    this.#forgetAddress();
+    history.replaceState(null, "", this.#address);
+  }
+
+  #forgetAddress(): void {
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
+  }
+
+  /** Keeps address and place for the way back. */
+  #keep(at: string | undefined): void {
+    this.#keepAddress();
+    if (this.#view) keepPlace(this.#view.results.sizes, at);
   }
 
   #draw(late?: "authors" | "text"): void {
@@ -164,7 +193,7 @@ class AtlasSearch extends HTMLElement {
     if (compare) {
       this.#state = comparing(this.#state, compare);
       target.checked = this.#state.compared.includes(compare);
-      history.replaceState(history.state, "", location.pathname + writeSearch(this.#state));
+      history.replaceState(history.state, "", this.#address);
       this.#view?.showCompared(this.#state);
     }
   }
@@ -173,7 +202,7 @@ class AtlasSearch extends HTMLElement {
     const title = target.closest<HTMLAnchorElement>("a.title");
     if (title) {
       keepSearch(storage, this.#state.query);
-      if (this.#view) keepPlace(this.#view.results.sizes, title.getAttribute("href") ?? undefined);
+      this.#keep(title.getAttribute("href") ?? undefined);
     }
     const button = target.closest("button");
     const { more, drop, query, clearRecent, compareNone } = button?.dataset ?? {};

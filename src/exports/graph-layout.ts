@@ -45,6 +45,8 @@ const fullRoom = 16;
 /** Works outside the taxonomy get less room than those in it. */
 const backgroundShare = 0.45;
 
+const spare = 1.25;
+
 /** A box before it is placed. */
 interface Frame {
   readonly id: string;
@@ -74,11 +76,12 @@ function frame(
   // The shape is not known yet; for what heading and edges cost, a usual one is taken.
   const width = Math.max(minWidth, Math.sqrt(content * 1.7) + 2 * padding);
   const height = content / (width - 2 * padding) + headingHeight + padding;
-  const area = (width + gap) * (height + gap);
   const minHeight =
     headingHeight +
     (entries.length > 0 ? rowHeight + padding : 2) +
     (inner.length > 0 ? padding + Math.max(...inner.map(({ tile }) => tile.minHeight)) : 0);
+  // A small box gets some room to spare, or it would be squeezed between large ones.
+  const area = Math.max((width + gap) * (height + gap), spare * (minWidth + gap) * (minHeight + gap));
   return { ...head, entries, inner, tile: { area, minWidth, minHeight } };
 }
 

@@ -35,17 +35,33 @@ function misfit({ width, height }: Rectangle, { area, minWidth, minHeight }: Til
   return area * Math.abs(Math.log(width / height / shape)) + 5 * (area + minWidth * minHeight) * tooSmall;
 }
 
-/** Cuts a rectangle in two, across or down, in proportion. */
-function cut(room: Rectangle, share: number, across: boolean, gap: number): [Rectangle, Rectangle] {
+/** A part in proportion, but neither less than its own minimum nor so much that the other gets less than its, where there is room for both. */
+function partOf(whole: number, share: number, least: number, leastOther: number): number {
+  if (least + leastOther > whole) return whole * share;
+  return Math.min(whole - leastOther, Math.max(least, whole * share));
+}
+
+const widest = (tiles: readonly Tile[]): number => Math.max(...tiles.map(({ minWidth }) => minWidth));
+const highest = (tiles: readonly Tile[]): number => Math.max(...tiles.map(({ minHeight }) => minHeight));
+
+/** Cuts a rectangle between two lists of tiles, across or down, in proportion to what they need. */
+function cut(
+  room: Rectangle,
+  before: readonly Tile[],
+  after: readonly Tile[],
+  across: boolean,
+  gap: number,
+): [Rectangle, Rectangle] {
   const { x, y, width, height } = room;
+  const share = areaOf(before) / (areaOf(before) + areaOf(after));
   if (across) {
-    const first = (width - gap) * share;
+    const first = partOf(width - gap, share, widest(before), widest(after));
     return [
       { x, y, width: first, height },
       { x: x + first + gap, y, width: width - gap - first, height },
     ];
   }
-  const first = (height - gap) * share;
+  const first = partOf(height - gap, share, highest(before), highest(after));
   return [
     { x, y, width, height: first },
     { x, y: y + first + gap, width, height: height - gap - first },
@@ -69,7 +85,7 @@ function divide(tiles: readonly Tile[], room: Rectangle, gap: number): Division 
   for (const at of cuts(tiles)) {
     const [before, after] = [tiles.slice(0, at), tiles.slice(at)];
     for (const across of [true, false]) {
-      const [first, second] = cut(room, areaOf(before) / areaOf(tiles), across, gap);
+      const [first, second] = cut(room, before, after, across, gap);
       const [a, b] = [divide(before, first, gap), divide(after, second, gap)];
       if (!best || a.cost + b.cost < best.cost) best = { cost: a.cost + b.cost, parts: [...a.parts, ...b.parts] };
     }

@@ -47,17 +47,27 @@ export class Camera {
     this.#cy.viewport({ zoom, pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom } });
   }
 
-  /** Brings a rectangle into the part of the frame that nothing covers, no nearer than `nearest`; what is low stands in the upper half. */
-  fit({ x, y, width, height }: Rectangle, nearest: number): void {
+  /**
+   * Brings a rectangle into the part of the frame that nothing covers, no nearer than `nearest`; what is low stands in the upper half.
+   * Where it would be too small to read, it stays readable around one place of it.
+   */
+  fit({ x, y, width, height }: Rectangle, nearest: number, readable?: { zoom: number; around: Place }): void {
     const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
     const zoom = Math.min(nearest, (across - 2 * edge) / width, (down - 2 * edge) / height);
+    if (readable && zoom < readable.zoom) {
+      this.#comeTo(readable.around, readable.zoom, { x, y, width, height });
+      return;
+    }
     const free = down - height * zoom;
     this.#move(zoom, { x: across / 2 - (x + width / 2) * zoom, y: Math.min(free / 2, edge + free / 5) - y * zoom });
   }
 
   /** Comes to a place, at least as near as `zoom`, without looking past the edge of the drawing where there is enough of it. */
-  comeTo({ x, y }: Place, zoom: number, drawing: { readonly width: number; readonly height: number }): void {
-    const near = Math.max(zoom, this.#cy.zoom());
+  comeTo(place: Place, zoom: number, { width, height }: Pick<Rectangle, "width" | "height">): void {
+    this.#comeTo(place, Math.max(zoom, this.#cy.zoom()), { x: 0, y: 0, width, height });
+  }
+
+  #comeTo({ x, y }: Place, near: number, drawing: Rectangle): void {
     const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
     const along = (at: number, size: number, frame: number): number => {
       const middle = frame / 2 - at * near;

@@ -82,13 +82,18 @@ const columnWidth = (column: readonly Line[]): number =>
 const columnHeight = (column: readonly Line[]): number =>
   column.reduce((sum, line, index) => sum + row + (index > 0 && "heading" in line ? groupGap : 0), 0);
 
-/** The neighbourhood of a node over one or two steps; `shows` says which links count. */
-export function arrangeFocus(
-  model: GraphModel,
-  centre: Node,
-  steps: 1 | 2,
-  shows: (link: Link) => boolean,
-): Arrangement {
+/** A neighbourhood before it is placed: for each side the groups next to the middle, and those one step further. */
+interface Neighbourhood {
+  readonly sides: readonly {
+    readonly before: boolean;
+    readonly near: readonly Group[];
+    readonly far: readonly Group[];
+  }[];
+  readonly left: number;
+}
+
+/** Gathers a neighbourhood over one or two steps, each node once. */
+function gather(model: GraphModel, centre: Node, steps: 1 | 2, shows: (link: Link) => boolean): Neighbourhood {
   const seen = new Set<Node>([centre]);
   let left = 0;
   const take = (ties: readonly Tie[]): Tie[] => {
@@ -117,12 +122,24 @@ export function arrangeFocus(
     const far = steps === 2 ? near.flatMap(({ link }) => take(tiesOf(link.other))) : [];
     return {
       before,
-      columns: [
-        ...linesOf(groupsOf(near, ({ link }) => link.label)),
-        ...linesOf(groupsOf(far, ({ from }) => `linked with ${shortName(from.label)}`)),
-      ],
-      firstFar: linesOf(groupsOf(near, ({ link }) => link.label)).length,
+      near: groupsOf(near, ({ link }) => link.label),
+      far: groupsOf(far, ({ from }) => `linked with ${shortName(from.label)}`),
     };
+  });
+  return { sides: drawn, left };
+}
+
+/** The neighbourhood of a node over one or two steps, from left to right; `shows` says which links count. */
+export function arrangeFocus(
+  model: GraphModel,
+  centre: Node,
+  steps: 1 | 2,
+  shows: (link: Link) => boolean,
+): Arrangement {
+  const { sides, left } = gather(model, centre, steps, shows);
+  const drawn = sides.map(({ before, near, far }) => {
+    const columns = linesOf(near);
+    return { before, columns: [...columns, ...linesOf(far)], firstFar: columns.length };
   });
 
   const spots: Spot[] = [];
@@ -165,6 +182,46 @@ export function arrangeFocus(
     height: Math.round(height),
     left,
   };
+}
+
+const indent = 46;
+
+/** The same from top to bottom, for a frame that is higher than wide: what came before stands above, what came of it below. */
+export function arrangeTallFocus(
+  model: GraphModel,
+  centre: Node,
+  steps: 1 | 2,
+  shows: (link: Link) => boolean,
+): Arrangement {
+  const { sides, left } = gather(model, centre, steps, shows);
+  const spots: Spot[] = [];
+  const words: Word[] = [];
+  let y = row;
+  let width = nameWidth(centre) + 40;
+  const lay = (groups: readonly Group[], x: number): void => {
+    for (const { heading, ties } of groups) {
+      words.push({ text: heading, x: x - 6, y, end: false });
+      y += row;
+      for (const { link } of ties) {
+        spots.push({ node: link.other, x, y, end: false });
+        width = Math.max(width, x + nameWidth(link.other) + 20);
+        y += row;
+      }
+      y += groupGap;
+    }
+  };
+  for (const { before, near, far } of sides) {
+    if (!before) {
+      spots.unshift({ node: centre, x: 20, y: y + row / 2, end: false });
+      y += 2 * row;
+      lay(near, 20 + indent);
+      lay(far, 20 + 2 * indent);
+    } else {
+      lay(far, 20 + 2 * indent);
+      lay(near, 20 + indent);
+    }
+  }
+  return { spots, words, ties: tiesAmong(model, spots, shows), width: Math.ceil(width), height: Math.ceil(y), left };
 }
 
 /** All links among the nodes shown, each once, told from the side that comes after. */

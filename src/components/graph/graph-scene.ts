@@ -4,7 +4,7 @@
  */
 import { type Place, shortName } from "../../exports/graph-grid.ts";
 import { passing } from "./graph-filter.ts";
-import { type Arrangement, arrangeFocus, arrangePath } from "./graph-focus.ts";
+import { type Arrangement, arrangeFocus, arrangePath, arrangeTallFocus } from "./graph-focus.ts";
 import type { GraphModel, Link, Node } from "./graph-model.ts";
 import { findPath } from "./graph-path.ts";
 import { behind, type GraphState } from "./graph-state.ts";
@@ -72,7 +72,9 @@ export function buildScene(model: GraphModel, state: GraphState, view: View): Sc
   }
   if (state.focus > 0 && chosen) {
     const steps = state.focus === 2 ? 2 : 1;
-    return arranged("focus", arrangeFocus(model, chosen, steps, linkFilter(model, state)), chosen, chosen, undefined);
+    const isTall = view.bottom - view.top > view.right - view.left;
+    const arrange = isTall ? arrangeTallFocus : arrangeFocus;
+    return arranged("focus", arrange(model, chosen, steps, linkFilter(model, state)), chosen, chosen, undefined);
   }
   return state.view === "lineage" ? lineageScene(model, state, view) : mapScene(model, state, view);
 }

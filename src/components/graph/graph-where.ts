@@ -4,7 +4,8 @@ import type { Scene, View } from "./scene-types.ts";
 
 /** The boxes around the middle of the view, from the outermost in, as far as they fill a good part of it. */
 export function whereAmI(model: GraphModel, scene: Scene, view: View): readonly Node[] {
-  if (scene.kind !== "map") return [];
+  const inView = ((view.right - view.left) * (view.bottom - view.top)) / (scene.width * scene.height);
+  if (scene.kind !== "map" || inView > 0.6) return [];
   const x = (view.left + view.right) / 2;
   const y = (view.top + view.bottom) / 2;
   const { boxes, works } = model.graph;

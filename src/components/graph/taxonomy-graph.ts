@@ -29,6 +29,9 @@ const zoomStep = 1.35;
 /** How much a drawing that would fit into the frame is enlarged at most. */
 const largest = { map: 1.3, lineage: 1.3, focus: 1.6, path: 1.6 } as const;
 
+/** A neighbourhood is drawn no smaller than this, because its names would be too small to read. */
+const smallestFocus = 0.82;
+
 const sizeOf = ({ width, height }: Scene): Pick<Scene, "width" | "height"> => ({ width, height });
 
 const keys =
@@ -240,7 +243,11 @@ class TaxonomyGraph extends HTMLElement {
     const scene = this.#scene;
     if (!scene) return;
     if (scene.kind === "map" && this.#chosen) this.#comeTo(this.#chosen);
-    else this.#camera?.fit({ x: 0, y: 0, width: scene.width, height: scene.height }, largest[scene.kind]);
+    else {
+      const around = this.#chosen && spotOf(scene, this.#chosen);
+      const readable = around && scene.kind === "focus" ? { zoom: smallestFocus, around } : undefined;
+      this.#camera?.fit({ x: 0, y: 0, ...sizeOf(scene) }, largest[scene.kind], readable);
+    }
   }
 
   /** Comes as near to a node as it takes to read it. */

@@ -67,6 +67,24 @@ describe("the map", () => {
     }
   });
 
+  test("a work alone in its category can be read at the map's own size", () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => `crowd-${index}`);
+    const placed = (concept: string) => [{ concept, placedBy: "survey" as const, sections: ["4"] }];
+    const { boxes } = buildGraph(
+      buildKnowledgeBase(
+        someContent({
+          taxonomy: [aConcept("top"), aConcept("few", { broader: "top" }), aConcept("many", { broader: "top" })],
+          papers: [...crowd, "single"].map((id) => aPaper(id)),
+          methods: [
+            aMethod("single", { classifications: placed("few") }),
+            ...crowd.map((id) => aMethod(id, { classifications: placed("many") })),
+          ],
+        }),
+      ),
+    );
+    expect(boxes.find(({ id }) => id === "concept:few")?.grid.scale).toBeGreaterThan(0.8);
+  });
+
   test("boxes lie inside their parents, and siblings apart", () => {
     for (const [index, box] of graph.boxes.entries()) {
       const parent = graph.boxes[box.parent];

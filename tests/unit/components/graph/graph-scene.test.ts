@@ -145,6 +145,17 @@ describe("selection", () => {
     }
   });
 
+  test("in a high frame, what came before stands above and what came of it below", () => {
+    if (!busy) throw new Error("no busy method");
+    const tall = { left: 0, right: 390, top: 0, bottom: 700, zoom: 1 };
+    const { nodes } = buildScene(small, { ...initialState, select: busy.id, focus: 1 }, tall);
+    const at = (id: string) => nodes.find(({ node }) => node.id === id)?.y ?? Number.NaN;
+    for (const link of small.links(busy)) {
+      if (link.before) expect(at(link.other.id)).toBeLessThan(at(busy.id));
+      else expect(at(link.other.id)).toBeGreaterThan(at(busy.id));
+    }
+  });
+
   test("two steps around show at least what one step does", () => {
     if (!busy) throw new Error("no busy method");
     const [one, two] = ([1, 2] as const).map(

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applyChanges } from "../../src/exports/editions/apply.ts";
 import { serialiseEdition } from "../../src/exports/editions/serialise.ts";
@@ -132,6 +133,20 @@ describe("an edition", () => {
       0,
     );
     expect(size).toBeLessThan(3_000_000);
+  });
+
+  test("has pages that arrive at once: two requests, 14,600 bytes packed", () => {
+    const packed = (file: string): number => gzipSync(readFileSync(join(output, file)), { level: 9 }).length;
+    const heavy = ["v", "changes"].flatMap((folder) =>
+      readPages(join(output, folder)).flatMap(({ file, html }) => {
+        const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]*)"/g)].map(([, style = ""]) => style);
+        const total = [`${folder}/${file}`, ...styles].reduce((sum, name) => sum + packed(name), 0);
+        return styles.length > 1 || total > 14_600
+          ? [`${folder}/${file}: ${styles.length + 1} requests, ${total} bytes`]
+          : [];
+      }),
+    );
+    expect(heavy).toEqual([]);
   });
 
   test("is rebuilt to the same bytes, whatever becomes of the content", () => {

@@ -3,7 +3,9 @@ import { checkContent } from "./checks/check-content.ts";
 import { toReport } from "./checks/report.ts";
 import { toTerminal } from "./checks/reporters/terminal.ts";
 import { buildKnowledgeBase } from "./knowledge/build.ts";
+import { TranslationBook } from "./knowledge/translation.ts";
 import { readContent } from "./sources/files.ts";
+import { readTranslations } from "./sources/translations.ts";
 
 const content = readContent(process.cwd());
 const issues = checkContent(content);
@@ -20,3 +22,6 @@ export const kb = buildKnowledgeBase(content.records);
 
 /** The content files as they stand on the disk. */
 export const sourceFiles = content.files;
+
+/** The translations of its concepts. */
+export const translations = new TranslationBook(readTranslations(content.others).translations);

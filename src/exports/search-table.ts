@@ -6,8 +6,8 @@
 import { compare } from "../knowledge/order.ts";
 import { conceptsOf, hasCode, topsOf, venuesOf } from "../knowledge/query.ts";
 import type { Benchmark, Concept, Entry, KnowledgeBase, Method } from "../knowledge/types.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import { slug } from "../text/fold.ts";
-import { fingerprint } from "./fingerprint.ts";
 
 /** What a work consists of: a paper, a method or a benchmark alone, or in capitals one of these together with its paper. */
 export type WorkKind = "p" | "m" | "b" | "M" | "B";

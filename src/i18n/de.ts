@@ -44,6 +44,8 @@ export const de: Strings = {
     "/results/": "Ergebnisse",
     "/glossary/": "Glossar",
     "/corrections/": "Berichtigungen",
+    "/changes/": "Änderungen",
+    "/reading-lists/": "Leselisten",
     "/data/": "Daten und Feeds",
     "/cite/": "Zitieren",
     "/contribute/": "Mitmachen",

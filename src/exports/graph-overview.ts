@@ -29,7 +29,7 @@ export interface Overview {
 }
 
 /** So many names and lines fit into the budget of the page. Each category with works has a few names before the rest is shared out. */
-const mostNames = 38;
+const mostNames = 36;
 const namesEach = 2;
 const mostLines = 14;
 const mostDots = 500;

@@ -74,6 +74,14 @@ describe("before a gesture", () => {
     await page.waitForURL(/\/methods\/worldmem\/$/);
   });
 
+  test("where the data cannot be had, the picture stays and says so", async () => {
+    const { page } = await site.open("/graph/");
+    await page.route("**/graph/data.json", (route) => route.abort());
+    await page.focus(frame);
+    await says(page, /could not be loaded/);
+    expect(await page.locator("svg.map a").count()).toBeGreaterThan(30);
+  });
+
   test("a form sent before its script was there still finds", async () => {
     const { page } = await living("?find=worldmem");
     await asks(page, "select").toBe("method:worldmem");

@@ -27,7 +27,7 @@ export function sayScene({ kind, works, nodes }: Scene): string {
     case "lineage":
       return `Lineage, oldest left: ${amount(works, "work")} that build on another or are built on.`;
     case "focus":
-      return `${amount(nodes.length - 1, "node")} around the selected one; what came before it stands left.`;
+      return `${amount(nodes.length - 1, "node")} around the selected one; what came before it comes first.`;
     case "path":
       return `The shortest path, ${amount(nodes.length - 1, "step")}.`;
     default:

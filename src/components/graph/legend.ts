@@ -32,7 +32,7 @@ const group = (title: string, ...content: Node[]): HTMLFieldSetElement =>
   element("fieldset", {}, element("legend", {}, title), ...content);
 
 function kindMark(kind: (typeof kinds)[number]["mark"]): SVGElement {
-  const mark = svg("svg", { viewBox: "0 0 16 16", class: "kind-mark", "aria-hidden": "true" });
+  const mark = svg("svg", { viewBox: "2 2 12 12", class: "kind-mark", "aria-hidden": "true" });
   mark.append(svg("path", { d: kindPath(kind, 8, 8) }));
   return mark;
 }

@@ -40,6 +40,9 @@ export class RoomIndex {
 
   /** True where a room covers a mark at a place. */
   covers({ x, y }: Place): boolean {
-    return (this.#bands.get(Math.floor(y / this.#height)) ?? []).some((room) => contains(room, { x: x + 3, y }));
+    return (this.#bands.get(Math.floor(y / this.#height)) ?? []).some(
+      // Half a mark below a name is as bad as a whole one.
+      (room) => contains(room, { x: x - 4, y }) || contains(room, { x: x + 4, y }),
+    );
   }
 }

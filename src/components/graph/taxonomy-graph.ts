@@ -78,7 +78,9 @@ class TaxonomyGraph extends HTMLElement {
   #wake(): Promise<void> {
     this.#starting ??= this.#start().catch((error: unknown) => {
       this.#starting = undefined;
-      this.#say("The interactive graph could not be loaded. The picture and the list stay.");
+      const text = "The interactive graph could not be loaded. The picture and the list stay as they are.";
+      this.#part("where").textContent = text;
+      this.#say(text);
       console.error("The interactive graph could not be loaded.", error);
     });
     return this.#starting;

@@ -1,7 +1,6 @@
 /** The graph as data for the browser, packed. */
 import type { APIRoute } from "astro";
-import { buildGraph } from "../../exports/graph.ts";
 import { toCompactGraph } from "../../exports/graph-data.ts";
-import { kb } from "../../kb.ts";
+import { graph } from "../../graph.ts";
 
-export const GET: APIRoute = () => new Response(JSON.stringify(toCompactGraph(buildGraph(kb))));
+export const GET: APIRoute = () => new Response(JSON.stringify(toCompactGraph(graph)));

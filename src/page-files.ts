@@ -12,7 +12,9 @@ import { editionFiles } from "./exports/editions/files.ts";
 import { feedFiles } from "./exports/feeds/feed-files.ts";
 import { license, linksetFiles } from "./exports/linkset.ts";
 import { markdownFiles } from "./exports/markdown/markdown-files.ts";
+import { oembedFiles } from "./exports/oembed.ts";
 import type { PageFile } from "./exports/page-file.ts";
+import { qrFiles } from "./exports/qr-code.ts";
 import { readingListFiles } from "./exports/reading-lists/reading-list-files.ts";
 import { siteFiles } from "./exports/site-files.ts";
 import { type SchemeFacts, skosFiles } from "./exports/skos.ts";
@@ -39,6 +41,8 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   feeds: () => feedFiles({ ...api, name: site.name, description: site.description, htmlOf }),
   editions: () => editionFiles({ editions, steps: allSteps(), name: site.name, absolute }),
   markdown: () => markdownFiles(kb, markdownOf, absolute),
+  oembed: () => oembedFiles(kb, { name: site.name, absolute }),
+  qr: () => qrFiles(kb, absolute),
   "reading-lists": () => readingListFiles(kb, { citableOf, absolute, released: site.released }),
   site: () => siteFiles(kb, { ...site, license: api.atlas.license, href, absolute }),
   atlas: () => [["/CITATION.cff", citationFile]],

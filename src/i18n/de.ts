@@ -45,6 +45,7 @@ export const de: Strings = {
     "/glossary/": "Glossar",
     "/corrections/": "Berichtigungen",
     "/changes/": "Änderungen",
+    "/teach/": "Für die Lehre",
     "/reading-lists/": "Leselisten",
     "/data/": "Daten und Feeds",
     "/cite/": "Zitieren",

@@ -4,6 +4,8 @@ export const islands = {
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
   "entry-list": "src/components/list/entry-list.ts",
+  "atlas-quiz": "src/components/quiz/atlas-quiz.ts",
+  "lesson-slides": "src/components/slides/lesson-slides.ts",
   "atlas-timeline": "src/components/timeline/atlas-timeline.ts",
   "method-compare": "src/components/compare/method-compare.ts",
   "taxonomy-graph": "src/components/graph/taxonomy-graph.ts",

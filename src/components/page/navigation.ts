@@ -46,6 +46,7 @@ export const views = [
 /** Further pages, listed in the footer. */
 export const furtherPages = [
   ...views,
+  { label: "Teach", address: "/teach/" },
   { label: "Reading lists", address: "/reading-lists/" },
   { label: "Glossary", address: "/glossary/" },
   { label: "Corrections", address: "/corrections/" },

@@ -1,0 +1,93 @@
+/** `<atlas-quiz>`: turns the list of questions into a form for the day, says at once whether a choice is right, and why. */
+import { questionsOfDay } from "../../exports/quiz/of-day.ts";
+import type { QuizQuestion } from "../../exports/quiz/quiz.ts";
+import { type Answers, readAnswers, score, writeAnswers } from "./quiz-score.ts";
+
+const perDay = 5;
+const key = "quiz";
+
+const localDay = (): string => {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+class AtlasQuiz extends HTMLElement {
+  #day = localDay();
+  #questions: QuizQuestion[] = [];
+  #answers: Answers = {};
+
+  connectedCallback(): void {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const response = await fetch(this.dataset.src ?? "");
+    this.#questions = questionsOfDay((await response.json()) as QuizQuestion[], this.#day, perDay);
+    this.#answers = readAnswers(localStorage.getItem(key), this.#day);
+    const holder = this.querySelector("[data-questions]");
+    holder?.replaceChildren(...this.#questions.map((question, index) => this.#card(question, index)));
+    this.#tell();
+  }
+
+  #card(question: QuizQuestion, index: number): HTMLElement {
+    const facts = make(
+      "dl",
+      "facts",
+      ...question.facts.flatMap(([field, value]) => [make("dt", "", field), make("dd", "", value)]),
+    );
+    const answer = make("div", "quiz-answer");
+    answer.setAttribute("role", "status");
+    const choices = question.choices.map(([id, label]) => {
+      const input = document.createElement("input");
+      Object.assign(input, { type: "radio", name: question.id, value: id, checked: this.#answers[question.id] === id });
+      input.addEventListener("change", () => this.#choose(question, id, answer));
+      return make("label", "quiz-choice", input, label);
+    });
+    const card = make(
+      "article",
+      "quiz-card",
+      make("p", "quiz-mechanism", question.mechanism),
+      facts,
+      make("fieldset", "", make("legend", "", `Question ${index + 1}: in which category does it belong?`), ...choices),
+      answer,
+    );
+    if (this.#answers[question.id] !== undefined) this.#explain(question, answer);
+    return card;
+  }
+
+  #choose(question: QuizQuestion, chosen: string, answer: HTMLElement): void {
+    this.#answers = { ...this.#answers, [question.id]: chosen };
+    localStorage.setItem(key, writeAnswers(this.#day, this.#answers));
+    this.#explain(question, answer);
+    this.#tell();
+  }
+
+  #explain(question: QuizQuestion, answer: HTMLElement): void {
+    const chosen = this.#answers[question.id] ?? "";
+    const labels = question.choices.filter(([id]) => question.right.includes(id)).map(([, label]) => label);
+    const link = make("a", "", question.name);
+    link.href = (this.dataset.base ?? "/") + question.address.slice(1);
+    const verdict = question.right.includes(chosen) ? "Right." : `No: ${labels.join(" and ")}.`;
+    answer.replaceChildren(make("p", "", make("strong", "", verdict), " It is ", link, `. ${question.evidence}`));
+  }
+
+  #tell(): void {
+    const { answered, right } = score(this.#questions, this.#answers);
+    const status = this.querySelector("[data-status]");
+    if (status) status.textContent = `${answered} of ${this.#questions.length} answered today, ${right} rightly.`;
+  }
+}
+
+customElements.define("atlas-quiz", AtlasQuiz);

@@ -1,0 +1,92 @@
+/**
+ * `<lesson-slides>`: shows a lesson one section at a time. Arrow keys, Page Up and Down, Home and End move; the number of the slide
+ * stands in the address, so that a slide can be linked. Without this script the lesson is a page that prints one section a sheet.
+ */
+class LessonSlides extends HTMLElement {
+  #slides: HTMLElement[] = [];
+  #present = 0;
+
+  connectedCallback(): void {
+    const source = this.querySelector(".lesson");
+    const first = this.querySelector<HTMLElement>("[data-first]");
+    if (!source || !first) return;
+    this.#slides = [first, ...this.#sections([...source.children])];
+    this.replaceChildren(...this.#slides, this.#controls());
+    this.dataset.running = "";
+    addEventListener("keydown", (event) => this.#onKey(event));
+    addEventListener("hashchange", () => this.#show(this.#fromAddress()));
+    this.#show(this.#fromAddress());
+  }
+
+  /** Each second-level heading begins a slide; what stands in front of the first belongs to it. */
+  #sections(children: readonly Element[]): HTMLElement[] {
+    const sections: HTMLElement[] = [];
+    for (const child of children) {
+      if (child.localName === "h2" || sections.length === 0) {
+        const section = document.createElement("section");
+        section.className = "slide";
+        sections.push(section);
+      }
+      sections.at(-1)?.append(child);
+    }
+    return sections;
+  }
+
+  #controls(): HTMLElement {
+    const bar = document.createElement("nav");
+    bar.className = "slide-bar no-print";
+    bar.setAttribute("aria-label", "Slides");
+    for (const [step, label] of [
+      [-1, "Previous"],
+      [1, "Next"],
+    ] as const) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = label;
+      button.addEventListener("click", () => this.#go(this.#present + step));
+      bar.append(button);
+    }
+    const where = document.createElement("span");
+    where.setAttribute("role", "status");
+    where.dataset.where = "";
+    bar.append(where);
+    return bar;
+  }
+
+  #fromAddress(): number {
+    const number = /^#slide-(\d+)$/.exec(location.hash)?.[1];
+    return number === undefined ? 0 : Number(number) - 1;
+  }
+
+  #go(index: number): void {
+    const target = Math.min(Math.max(index, 0), this.#slides.length - 1);
+    if (target !== this.#present) location.hash = `slide-${target + 1}`;
+  }
+
+  #show(index: number): void {
+    this.#present = Math.min(Math.max(index, 0), this.#slides.length - 1);
+    this.#slides.forEach((slide, position) => {
+      slide.classList.toggle("shown", position === this.#present);
+    });
+    const where = this.querySelector("[data-where]");
+    const heading = this.#slides[this.#present]?.querySelector("h1, h2")?.textContent ?? "";
+    if (where) where.textContent = `${this.#present + 1} of ${this.#slides.length}: ${heading}`;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: this.#present + 1,
+      PageDown: this.#present + 1,
+      ArrowLeft: this.#present - 1,
+      PageUp: this.#present - 1,
+      Home: 0,
+      End: this.#slides.length - 1,
+    };
+    const target = steps[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#go(target);
+  }
+}
+
+customElements.define("lesson-slides", LessonSlides);

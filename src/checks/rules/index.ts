@@ -53,9 +53,11 @@ import { sameAddress } from "./same-address.ts";
 import { selfRelation } from "./self-relation.ts";
 import { siblingOrder } from "./sibling-order.ts";
 import { spelling } from "./spelling.ts";
+import { staleTranslation } from "./stale-translation.ts";
 import { strayFile } from "./stray-file.ts";
 import { summaryLength } from "./summary-length.ts";
 import { textSyntax } from "./text-syntax.ts";
+import { translationFile } from "./translation-file.ts";
 import { unknownComponent } from "./unknown-component.ts";
 import { unknownConcept } from "./unknown-concept.ts";
 import { unknownField } from "./unknown-field.ts";
@@ -126,9 +128,11 @@ export const rules: readonly Rule[] = [
   selfRelation,
   siblingOrder,
   spelling,
+  staleTranslation,
   strayFile,
   summaryLength,
   textSyntax,
+  translationFile,
   unknownComponent,
   unknownConcept,
   unknownField,

@@ -5,7 +5,9 @@
  */
 import { compare } from "../knowledge/order.ts";
 import { conceptsOf, hasCode, topsOf, venuesOf } from "../knowledge/query.ts";
+import { type ConceptText, conceptText, termText } from "../knowledge/translation.ts";
 import type { Benchmark, Concept, Entry, KnowledgeBase, Method } from "../knowledge/types.ts";
+import { type Language, sourceLanguage } from "../schema/languages.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { slug } from "../text/fold.ts";
 
@@ -14,11 +16,13 @@ export type WorkKind = "p" | "m" | "b" | "M" | "B";
 
 /** The table as it travels. Works stand newest first; a column has one item for each work. */
 export interface SearchTable {
-  readonly language: SearchLanguage;
+  readonly language: Language;
   /** Changes whenever the order of the works does; other files that point into the table carry the same. */
   readonly stamp: string;
   /** `[id, label, index of the broader concept or -1, other labels]`, in the order of the tree. */
   readonly concepts: readonly (readonly [id: string, label: string, broader: number, others: readonly string[]])[];
+  /** Definition and scope note of each concept, in tables of translations: their full text is not in the index. */
+  readonly definitions?: readonly string[];
   /** Names of venues, the most frequent first. */
   readonly venues: readonly string[];
   /** One letter for each work, see `WorkKind`. */
@@ -39,9 +43,6 @@ export interface SearchTable {
   /** Other names of methods and benchmarks, by index of the work. */
   readonly others: Readonly<Record<number, readonly string[]>>;
 }
-
-/** The languages of the interface in which the categories are named. */
-export type SearchLanguage = "en" | "de";
 
 /** A work before it is written into columns. */
 export interface Work {
@@ -133,14 +134,17 @@ function sparse<Value>(works: readonly Work[], value: (work: Work) => Value | un
   );
 }
 
+/** What concepts are called and how they are defined in one language. */
+export type ConceptTexts = (concept: Concept) => ConceptText;
+
 function conceptRow(
   concept: Concept,
-  language: SearchLanguage,
+  label: string,
+  terms: readonly string[],
   position: ReadonlyMap<Concept, number>,
 ): SearchTable["concepts"][number] {
   const { prefLabel, altLabel } = concept.record;
-  const label = prefLabel[language];
-  const others = [...altLabel, prefLabel.en, prefLabel.de].filter((other) => other !== label);
+  const others = [...altLabel, prefLabel.en, prefLabel.de, ...terms].filter((other) => other !== label);
   return [concept.id, label, concept.broader ? (position.get(concept.broader) ?? -1) : -1, [...new Set(others)]];
 }
 
@@ -162,8 +166,20 @@ export function searchStamp(works: readonly Work[]): string {
   return fingerprint(works.map(({ kind, entry }) => `${kind}${entry.id}`).join("\n"));
 }
 
-/** Builds the table for one language. */
-export function buildSearchTable(kb: KnowledgeBase, language: SearchLanguage = "en"): SearchTable {
+/** Builds the table for one language; `textsOf` gives the texts of concepts in it, by default as far as their own files have them. */
+export function buildSearchTable(
+  kb: KnowledgeBase,
+  language: Language = sourceLanguage,
+  textsOf: ConceptTexts = ({ record }) => conceptText(record, language, undefined),
+): SearchTable {
+  const isSource = language === sourceLanguage;
+  // A translation has no full-text index of its own, so a term of the glossary finds the concepts where it matters.
+  const termsOf = (concept: Concept): string[] =>
+    isSource
+      ? []
+      : kb.glossary
+          .filter(({ see }) => see.includes(concept))
+          .map(({ record }) => termText(record, language).term.text);
   const position = new Map(kb.concepts.map((concept, index) => [concept, index]));
   const works = worksOf(kb);
   const venues = byFrequency(kb.entries.flatMap(venuesOf));
@@ -174,7 +190,10 @@ export function buildSearchTable(kb: KnowledgeBase, language: SearchLanguage = "
   return {
     language,
     stamp: searchStamp(works),
-    concepts: kb.concepts.map((concept) => conceptRow(concept, language, position)),
+    concepts: kb.concepts.map((concept) =>
+      conceptRow(concept, textsOf(concept).label.text, termsOf(concept), position),
+    ),
+    ...(isSource ? {} : { definitions: kb.concepts.map((concept) => definitionOf(textsOf(concept))) }),
     venues,
     kinds: works.map(({ kind }) => kind).join(""),
     names: works.map(({ entry }) => entry.name),
@@ -187,6 +206,9 @@ export function buildSearchTable(kb: KnowledgeBase, language: SearchLanguage = "
     others: sparse(works, otherNamesOf),
   };
 }
+
+const definitionOf = ({ definition, scopeNote }: ConceptText): string =>
+  scopeNote ? `${definition.text} ${scopeNote.text}` : definition.text;
 
 /** The tops under which an entry stands, for the index. */
 export function pillarsOf(entry: Entry): readonly string[] {

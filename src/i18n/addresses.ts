@@ -2,7 +2,7 @@
 import { type Language, languages, sourceLanguage, translatedLanguages } from "../schema/languages.ts";
 
 /** The pages that exist in every language; entries exist in English only. */
-const translatedPages = /^\/(?:|taxonomy\/(?:[^/]+\/)?|glossary\/)$/;
+const translatedPages = /^\/(?:|taxonomy\/(?:[^/]+\/)?|glossary\/|search\/)$/;
 
 /** The language of the page at an address. */
 export function languageOf(address: string): Language {

@@ -46,6 +46,11 @@ const addresses = [
   "/v/1.0.0/background/",
   "/cite/",
   "/search/?q=memory",
+  "/de/",
+  "/de/taxonomy/",
+  "/de/taxonomy/state-construction/",
+  "/de/glossary/",
+  "/de/search/?q=Zustand",
   "/graph/",
   "/404.html",
 ];

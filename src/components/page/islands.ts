@@ -1,6 +1,7 @@
 /** The interactive parts that load at a gesture: the tag of each custom element and the file that defines it. */
 export const islands = {
   "atlas-search": "src/components/search/atlas-search.ts",
+  "atlas-search-de": "src/components/search/atlas-search-de.ts",
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
   "entry-list": "src/components/list/entry-list.ts",

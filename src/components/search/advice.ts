@@ -1,10 +1,9 @@
 /** What search says: how much it found, and what one could do where it found nothing. */
-import { count } from "../../text/format.ts";
 import { element } from "../page/dom.ts";
 import type { FacetName, Filtered } from "./facets.ts";
-import { facetLabels } from "./labels.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";
 import type { Table } from "./table.ts";
+import { words } from "./words.ts";
 
 /** How much was found. */
 export interface Amounts {
@@ -19,15 +18,8 @@ export interface Amounts {
 }
 
 /** The status in words. */
-export function statusText(state: SearchState, { found, shown, inText, waiting }: Amounts): string {
-  const query = state.query.trim();
-  const asked = query ? ` for “${query}”` : "";
-  if (shown === 0 && waiting) return `Nothing${asked} by name yet; searching the text.`;
-  if (found === 0) return `Nothing found${asked}.`;
-  if (shown === 0) return `${count(found, "result")}${asked}, but none with these filters.`;
-  const where = inText === shown ? ", only in the text" : inText > 0 ? `, ${inText} of them only in the text` : "";
-  const rest = waiting ? "; searching the text" : "";
-  return `${count(shown, "result")}${asked}${isFiltered(state) ? " with these filters" : ""}${where}${rest}.`;
+export function statusText(state: SearchState, amounts: Amounts): string {
+  return words().status(state.query.trim(), isFiltered(state), amounts);
 }
 
 function button(text: string, data: Readonly<Record<string, string>>): HTMLElement {
@@ -44,25 +36,25 @@ export function filterAdvice(table: Table, { choice }: SearchState, { without }:
     const amount = without[facet] ?? 0;
     return choice[name].length > 0 && amount > 0 ? [dropButton(name, amount)] : [];
   });
-  const all = button("Drop all filters", { "data-drop": "all" });
-  return [element("p", {}, "Drop a filter to see what it hides:"), list([...helpful, all])];
+  const all = button(words().dropAll, { "data-drop": "all" });
+  return [element("p", {}, words().dropOne), list([...helpful, all])];
 }
 
 function dropButton(facet: FacetName, amount: number): HTMLElement {
-  return button(`${facetLabels[facet]}: show ${count(amount, "result")}`, { "data-drop": facet });
+  return button(words().dropButton(words().facets[facet], amount), { "data-drop": facet });
 }
 
 /** Names that may have been meant, and the way through the tree. */
 export function nameAdvice(names: readonly string[], base: string): HTMLElement[] {
   const near =
     names.length > 0
-      ? [element("p", {}, "Names that are near:"), list(names.map((name) => button(name, { "data-query": name })))]
-      : [element("p", {}, "No name is near to it. Fewer or other words may help.")];
+      ? [element("p", {}, words().near), list(names.map((name) => button(name, { "data-query": name })))]
+      : [element("p", {}, words().nothingNear)];
   const links = (
     [
-      ["taxonomy/", "Walk the taxonomy"],
-      ["methods/", "All methods"],
-      ["papers/", "All papers"],
+      [`${words().taxonomy}/`, words().links[0]],
+      ["methods/", words().links[1]],
+      ["papers/", words().links[2]],
     ] as const
   ).map(([address, label]) => element("a", { href: base + address }, label));
   return [...near, list(links)];
@@ -72,10 +64,10 @@ export function nameAdvice(names: readonly string[], base: string): HTMLElement[
 export function recentList(queries: readonly string[]): HTMLElement[] {
   if (queries.length === 0) return [];
   return [
-    element("h2", { class: "group" }, "Recent searches"),
+    element("h2", { class: "group" }, words().recent),
     list([
       ...queries.map((query) => button(query, { "data-query": query })),
-      button("Clear recent searches", { "data-clear-recent": "" }),
+      button(words().clearRecent, { "data-clear-recent": "" }),
     ]),
   ];
 }

@@ -10,6 +10,7 @@ import { clearSearches, keepSearch } from "./recent.ts";
 import { comparing, readSearch, type SearchState, toggled, withoutChoice, writeSearch } from "./search-state.ts";
 import { type Found, SearchView } from "./search-view.ts";
 import { SearchSources } from "./sources.ts";
+import { words } from "./words.ts";
 
 /** Authors and text are searched when nobody has typed for so long, in milliseconds. */
 const pause = 150;
@@ -58,7 +59,7 @@ class AtlasSearch extends HTMLElement {
       this.#sources = await sources;
     } catch (error) {
       console.error(error);
-      this.#part("status").textContent = "The list of names could not be loaded. Press Search to try again.";
+      this.#part("status").textContent = words().notLoaded;
       return;
     }
     this.#view = new SearchView((name) => this.#part(name), this.#sources, this.#base);

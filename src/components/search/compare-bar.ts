@@ -1,6 +1,7 @@
 /** The bar below the results that leads to the comparison of the methods chosen in them. */
 import { element } from "../page/dom.ts";
 import { mostCompared } from "./search-state.ts";
+import { words } from "./words.ts";
 
 /** Draws the bar; it stays hidden while nothing is chosen. */
 export function showCompareBar(bar: HTMLElement, names: ReadonlyMap<string, string>, base: string): void {
@@ -13,13 +14,13 @@ export function showCompareBar(bar: HTMLElement, names: ReadonlyMap<string, stri
       ? element(
           "a",
           { class: "button", href: `${base}compare/?ids=${ids.join(",")}` },
-          `Compare these ${ids.length} methods`,
+          words().compareThese(ids.length),
         )
-      : element("span", { class: "soft" }, "Choose one more to compare.");
-  const full = ids.length === mostCompared ? " No more than six fit side by side." : "";
+      : element("span", { class: "soft" }, words().compareOneMore);
+  const full = ids.length === mostCompared ? ` ${words().noMore}` : "";
   bar.replaceChildren(
-    element("span", {}, `To compare: ${chosen}.${full}`),
+    element("span", {}, words().toCompare(chosen) + full),
     go,
-    element("button", { type: "button", "data-compare-none": "" }, "Choose none"),
+    element("button", { type: "button", "data-compare-none": "" }, words().chooseNone),
   );
 }

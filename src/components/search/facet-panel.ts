@@ -2,6 +2,7 @@
 import { element } from "../page/dom.ts";
 import type { Choice, Filtered } from "./facets.ts";
 import type { Facet, FacetValue, Table } from "./table.ts";
+import { words } from "./words.ts";
 
 /** Further values of a long facet are folded away. */
 const mostValues = 40;
@@ -36,7 +37,7 @@ export class FacetPanel {
             element(
               "details",
               {},
-              element("summary", {}, `${labels.length - mostValues} more`),
+              element("summary", {}, words().furtherValues(labels.length - mostValues)),
               ...labels.slice(mostValues),
             ),
           ]
@@ -63,7 +64,7 @@ export class FacetPanel {
   }
 }
 
-const amount = (chosen: number): string => (chosen === 0 ? "" : `· ${chosen} chosen`);
+const amount = (chosen: number): string => (chosen === 0 ? "" : words().chosen(chosen));
 
 /** Sets a text where it differs; most counts stay as they are from key to key. */
 function setText(node: Node | undefined | null, text: string): boolean {

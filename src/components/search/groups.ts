@@ -1,7 +1,7 @@
 /** Puts what was found by name into groups: the best, then the rest by kind. Runs in the browser and in tests. */
-import { kindLabels } from "./labels.ts";
 import { type Match, ranks } from "./match.ts";
 import { kinds } from "./table.ts";
+import { words } from "./words.ts";
 
 /** Rows under one heading. */
 export interface Group {
@@ -21,10 +21,10 @@ export function groupMatches(matches: readonly Match[], asked: boolean): Group[]
   const guessed = best[0]?.rank === ranks.typingError;
   const groups = kinds.map((kind): Group => {
     const own = rest.filter(({ row }) => row.kind === kind);
-    const label = kindLabels[kind].several;
+    const label = words().kinds[kind].several;
     const further = best.some(({ row }) => row.kind === kind);
-    return { id: kind, heading: further ? `More ${label.toLowerCase()}` : label, matches: own };
+    return { id: kind, heading: further ? words().further(label) : label, matches: own };
   });
-  const top: Group = { id: "best", heading: guessed ? "Perhaps you meant" : "Best matches", matches: best };
+  const top: Group = { id: "best", heading: guessed ? words().guessed : words().best, matches: best };
   return [top, ...groups].filter((group) => group.matches.length > 0);
 }

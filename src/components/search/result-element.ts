@@ -3,8 +3,8 @@ import { joined } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
 import type { Query } from "./finder.ts";
 import { highlight, isMarked, type Piece } from "./highlight.ts";
-import { kindLabels } from "./labels.ts";
 import { addressOfRow, type Kind, type Row, type Table } from "./table.ts";
+import { words } from "./words.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -56,7 +56,7 @@ export interface Drawing {
 
 function facts({ concepts }: Table, { kind, year, places }: Row): string {
   const where = kind === "concept" ? [] : places.map((place) => concepts[place]?.label ?? "");
-  return [kindLabels[kind].one, year > 0 ? String(year) : "", where.join(", ")].filter(Boolean).join(" · ");
+  return [words().kinds[kind].one, year > 0 ? String(year) : "", where.join(", ")].filter(Boolean).join(" · ");
 }
 
 function compareBox({ id, name }: Row, chosen: boolean): HTMLElement {
@@ -65,7 +65,7 @@ function compareBox({ id, name }: Row, chosen: boolean): HTMLElement {
     "label",
     { class: "compare-box" },
     box,
-    " Compare",
+    ` ${words().compare}`,
     element("span", { class: "visually-hidden" }, ` ${name}`),
   );
 }
@@ -76,7 +76,7 @@ function alsoCalled({ table, query, forgiving }: Drawing, row: Row): (Node | str
   const other =
     others.find((name) => joined(name) === query.run) ??
     others.find((name) => isMarked(highlight(name, query, forgiving)));
-  return other ? ["also called ", ...markedText(highlight(other, query, forgiving))] : [];
+  return other ? [words().alsoCalled, ...markedText(highlight(other, query, forgiving))] : [];
 }
 
 /** One result: name, kind, year, categories, then the title, or in its place what else it was found for. */

@@ -1,6 +1,6 @@
 /** Results under headings, each list cut with a button for more. */
-import { count } from "../../text/format.ts";
 import { element } from "../page/dom.ts";
+import { words } from "./words.ts";
 
 /** One heading with its results. */
 export interface Section {
@@ -79,8 +79,8 @@ export class ResultList {
   #moreButton({ id, total }: Section, size: number): HTMLElement[] {
     if (size >= total) return [];
     const next = Math.min(step, total - size);
-    const rest = next < total - size ? ` of ${total - size}` : "";
-    return [element("button", { type: "button", "data-more": id }, `Show ${count(next, "more", "more")}${rest}`)];
+    const of = next < total - size ? total - size : undefined;
+    return [element("button", { type: "button", "data-more": id }, words().showMore(next, of))];
   }
 
   /** Shows more of a section and gives the first of the new results. */

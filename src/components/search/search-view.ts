@@ -16,6 +16,7 @@ import { ResultList, type Section } from "./result-list.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";
 import type { SearchSources } from "./sources.ts";
 import type { Row } from "./table.ts";
+import { words } from "./words.ts";
 
 /** How many results of a group are shown before anybody asks for more. */
 const firstShown = { named: 6, authors: 6, text: 10 } as const;
@@ -158,9 +159,9 @@ export class SearchView {
     if (shown.length === 0) return [];
     const draw = (place: number): HTMLElement => {
       const { row, author } = shown[place] as AuthorMatch;
-      return resultElement(drawing, row, ["by ", element("mark", {}, author)]);
+      return resultElement(drawing, row, [words().by, element("mark", {}, author)]);
     };
-    return [{ id: "authors", heading: "By author", total: shown.length, first: firstShown.authors, draw }];
+    return [{ id: "authors", heading: words().byAuthor, total: shown.length, first: firstShown.authors, draw }];
   }
 
   #textSections({ text, passages }: Found, drawing: Drawing): Section[] {
@@ -171,7 +172,7 @@ export class SearchView {
       return resultElement(drawing, row, markedText(passages.of(row) ?? []));
     };
     const prepare = (from: number, to: number): Promise<void> => passages.fetch(shown.slice(from, to));
-    return [{ ...textSize(shown), heading: "In the text", draw, prepare }];
+    return [{ ...textSize(shown), heading: words().inText, draw, prepare }];
   }
 
   #say(found: Found, state: SearchState, filtered: Filtered): void {

@@ -2,7 +2,7 @@
 import type { SearchTable } from "../../exports/search-table.ts";
 import { slug } from "../../text/fold.ts";
 import { type FacetName, facetNames } from "./facets.ts";
-import { facetLabels, kindLabels } from "./labels.ts";
+import { words } from "./words.ts";
 
 /** The kinds of thing that search finds, in the order of their groups. */
 export const kinds = ["concept", "method", "benchmark", "paper"] as const;
@@ -65,16 +65,15 @@ export interface Table {
   hasTitles: boolean;
 }
 
-const folders: Readonly<Record<Kind, string>> = {
-  concept: "taxonomy",
+const folders = {
   method: "methods",
   benchmark: "benchmarks",
   paper: "papers",
-};
+} as const;
 
 /** Address of a row from the root of the site. */
 export function addressOfRow({ kind, id }: Row): string {
-  return `/${folders[kind]}/${id}/`;
+  return `/${kind === "concept" ? words().taxonomy : folders[kind]}/${id}/`;
 }
 
 const numbers = (column: string): number[][] =>
@@ -155,7 +154,7 @@ export function readTable(table: SearchTable): Table {
   };
 
   concepts.forEach(([id, label, , otherNames], index) => {
-    documents.push({ name: label, id, otherNames, title: "", rows: [] });
+    documents.push({ name: label, id, otherNames, title: table.definitions?.[index] ?? "", rows: [] });
     add("concept", id, label, 0, [index], [[], []]);
   });
   names.forEach((name, work) => {
@@ -173,12 +172,12 @@ export function readTable(table: SearchTable): Table {
   });
   const plain = (value: string, label = value, depth = 0): FacetValue => ({ value, label, depth });
   const values: Readonly<Record<FacetName, readonly FacetValue[]>> = {
-    kind: kinds.map((kind) => plain(kind, kindLabels[kind].one)),
+    kind: kinds.map((kind) => plain(kind, words().kinds[kind].one)),
     pillar: tops.map((top) => plain(concepts[top]?.[0] ?? "", concepts[top]?.[1])),
     category: concepts.map(([id, label], index) => plain(id, label, (above[index]?.length ?? 1) - 1)),
     year: yearValues.map((year) => plain(String(year))),
     venue: venues.map((venue) => plain(venue)),
-    code: [plain("yes", "available")],
+    code: [plain("yes", words().available)],
   };
   return {
     stamp: table.stamp,
@@ -187,7 +186,7 @@ export function readTable(table: SearchTable): Table {
       label,
       top: concepts[above[index]?.[0] ?? index]?.[0] ?? id,
     })),
-    facets: facetNames.map((name) => ({ name, label: facetLabels[name], values: values[name] })),
+    facets: facetNames.map((name) => ({ name, label: words().facets[name], values: values[name] })),
     rows,
     documents,
     hasTitles: titles !== undefined,

@@ -1,0 +1,3 @@
+/** `<atlas-search>` in German. */
+import "./speak-german.ts";
+import "./atlas-search.ts";

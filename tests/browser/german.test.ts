@@ -1,0 +1,42 @@
+/** The switch between languages, and search in German. */
+import { expect, test } from "vitest";
+import { browsing } from "../support/browse.ts";
+
+const site = browsing();
+
+test("the switch leads to the same page in the other language and back", async () => {
+  const { page } = await site.open("/taxonomy/implicit-state/");
+  await page.getByRole("link", { name: "Deutsch" }).click();
+  await page.waitForURL("**/de/taxonomy/implicit-state/");
+  expect(await page.locator("h1").textContent()).toBe("Impliziter Zustand");
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await page.waitForURL((url) => url.pathname === "/taxonomy/implicit-state/");
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await page.context().close();
+});
+
+test("a German word finds a category, which is named in German and leads to its German page", async () => {
+  const { page } = await site.open("/de/search/?q=Entkoppelte");
+  const found = page.locator("[data-results] .title").first();
+  await found.waitFor();
+  expect(await found.textContent()).toBe("Entkoppelte Zustände");
+  expect(await found.getAttribute("href")).toBe("/de/taxonomy/decoupled-states/");
+  await page.waitForFunction(() =>
+    /Treffer für „Entkoppelte“/.test(document.querySelector("[data-status]")?.textContent ?? ""),
+  );
+  await page.context().close();
+});
+
+test("a word of a German definition finds its category", async () => {
+  const { page } = await site.open("/de/search/?q=Vergangenheit");
+  await page.locator("[data-results] .title", { hasText: "Zustandskonstruktion" }).first().waitFor();
+  await page.context().close();
+});
+
+test("the name of a work finds it as it does in English", async () => {
+  const { page } = await site.open("/de/search/?q=worldmem");
+  const found = page.locator("[data-results] .title").first();
+  await found.waitFor();
+  expect(await found.getAttribute("href")).toBe("/methods/worldmem/");
+  await page.context().close();
+});

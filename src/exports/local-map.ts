@@ -34,8 +34,6 @@ export interface LocalMap {
   readonly headings: readonly LocalHeading[];
   /** One path for each neighbour, from the box in the middle. */
   readonly lines: readonly string[];
-  /** The same in words, for those who do not see it. */
-  readonly words: string;
 }
 
 /** Something with a name and an address. */
@@ -132,9 +130,6 @@ function arrange(middle: Item, before: readonly Group[], after: readonly Group[]
     nodes,
     headings,
     lines,
-    words: [...left, ...right]
-      .map(({ heading, items }) => `${heading}: ${items.map(({ name }) => name).join(", ")}`)
-      .join(". "),
   };
 }
 
@@ -164,7 +159,7 @@ export function entryMap(entry: Entry): LocalMap | undefined {
   );
 }
 
-/** The neighbourhood of a category: parent and related at the left, children or newest members at the right. */
+/** The neighbourhood of a category: parent, siblings and related ones at the left, children at the right. Its members stand in a table of their own. */
 export function conceptMap(concept: Concept): LocalMap | undefined {
   const siblings = concept.broader?.narrower.filter((other) => other !== concept) ?? [];
   return arrange(
@@ -174,9 +169,6 @@ export function conceptMap(concept: Concept): LocalMap | undefined {
       { heading: "beside", items: siblings },
       { heading: "see also", items: concept.related },
     ],
-    [
-      { heading: "divided into", items: concept.narrower },
-      { heading: "newest members", items: concept.narrower.length > 0 ? [] : [...concept.members].reverse() },
-    ],
+    [{ heading: "divided into", items: concept.narrower }],
   );
 }

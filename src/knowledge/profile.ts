@@ -25,13 +25,6 @@ export function profileLabel(column: ProfileColumn): string {
   return column === "horizon" ? "Longest shown" : profileFields[column].label;
 }
 
-/** The question that a field answers. */
-export function profileQuestion(column: ProfileColumn): string {
-  return column === "horizon"
-    ? "How long is the longest video or history that a source shows?"
-    : profileFields[column].question;
-}
-
 /** The label of a term; the id itself where the vocabulary lacks it. */
 export function termLabel(field: ProfileFieldName, id: string): string {
   return (profileFields[field].terms as Readonly<Record<string, Term>>)[id]?.label ?? id;

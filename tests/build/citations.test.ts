@@ -140,8 +140,12 @@ test("every row of a list can be saved by Zotero", () => {
   const rows = list.elements.filter(({ tagName }) => tagName === "tr").length - 1;
   const coins = list.elements.filter(({ attrs }) => attrs.some(({ value }) => value === "Z3988"));
   expect(coins).toHaveLength(rows);
-  const category = readPage(dist, "taxonomy/external-retrieval/index.html").html;
-  expect(category.match(/class="Z3988"/g)).toHaveLength(csl("taxonomy/external-retrieval.csl.json").length);
+});
+
+test("a category names the file of all its works, where Zotero and other programs look", () => {
+  const { html } = readPage(dist, "taxonomy/external-retrieval/index.html");
+  expect(html).toContain('href="/taxonomy/external-retrieval.ris" type="application/x-research-info-systems"');
+  expect(csl("taxonomy/external-retrieval.csl.json").length).toBeGreaterThan(1);
 });
 
 test("every page says how to cite it, with version and date, and how to cite the survey", () => {

@@ -1,5 +1,6 @@
 /** The interactive parts that load at a gesture: the tag of each custom element and the file that defines it. */
 export const islands = {
+  "page-gestures": "src/components/page/page-gestures.ts",
   "atlas-search": "src/components/search/atlas-search.ts",
   "atlas-search-de": "src/components/search/atlas-search-de.ts",
   "not-found": "src/components/search/not-found.ts",

@@ -11,7 +11,7 @@ export interface OwnStyle {
   readonly hash: string;
 }
 
-/** The order of the layers, said before styles.css says it, because what stands in the page is read first. */
+/** The order of the layers, said before the style sheet says it, because what stands in the page is read first. */
 const layers = "@layer reset,tokens,base,prose,layout,components,utilities;";
 
 const made = new Map<string, OwnStyle>();

@@ -20,10 +20,10 @@ export function securityPolicy({ webAssembly = false, islands = false, styleHash
     // The development server puts styles into the page itself, to change them without loading it anew; beside a hash it could not.
     `style-src 'self'${import.meta.env?.DEV ? " 'unsafe-inline'" : styleHash ? ` ${styleHash}` : ""}`,
     "font-src 'self'",
-    "img-src 'self' data: blob:",
+    `img-src 'self'${islands ? " data: blob:" : ""}`,
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self' blob:",
+    `worker-src 'self'${islands ? " blob:" : ""}`,
     "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");

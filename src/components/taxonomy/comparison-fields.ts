@@ -1,17 +1,8 @@
-/** Which fields of the mechanism profile tell the members of a branch apart. */
+/** Which fields of the mechanism profile tell the members of a branch apart; all fields stand on the page that compares them. */
 import type { Concept } from "../../knowledge/types.ts";
 import type { ProfileFieldName } from "../../schema/vocabulary.ts";
 
-const stateFields: readonly ProfileFieldName[] = [
-  "stateCarrier",
-  "stateSize",
-  "write",
-  "read",
-  "compress",
-  "evict",
-  "training",
-  "cost",
-];
+const stateFields: readonly ProfileFieldName[] = ["stateCarrier", "stateSize", "write", "read", "compress", "evict"];
 const dynamicsFields: readonly ProfileFieldName[] = [
   "temporalOrder",
   "noiseSchedule",
@@ -19,7 +10,6 @@ const dynamicsFields: readonly ProfileFieldName[] = [
   "reasoner",
   "training",
   "conditioning",
-  "stateCarrier",
 ];
 
 /** The columns of a category's comparison table: those of dynamics for its pillar, those of state elsewhere. */

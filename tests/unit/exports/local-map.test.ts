@@ -49,9 +49,9 @@ describe("the map of an entry", () => {
     }
   });
 
-  test("the same stands in words", () => {
-    expect(map?.words).toContain("in the category: leaf");
-    expect(map?.words).toContain("extended by: newer");
+  test("every group of neighbours is named", () => {
+    expect(map?.headings.map(({ text }) => text)).toEqual(expect.arrayContaining(["in the category", "extended by"]));
+    expect(map?.nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(["leaf", "newer"]));
   });
 });
 
@@ -60,7 +60,9 @@ test("a paper without any neighbour has no map", () => {
   expect(alone && entryMap(alone)).toBeUndefined();
 });
 
-test("a category shows parent and newest members", () => {
+test("a category shows its parent, and leaves its members to their table", () => {
   const leaf = kb.conceptById.get("leaf");
-  expect(leaf && conceptMap(leaf)?.words).toBe("part of: top. newest members: older");
+  const map = leaf && conceptMap(leaf);
+  expect(map?.headings.map(({ text }) => text)).toEqual(["part of"]);
+  expect(map?.nodes.map(({ name }) => name)).toEqual(["top"]);
 });

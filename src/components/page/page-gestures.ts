@@ -1,0 +1,42 @@
+/** What every page does at a gesture: theme, copy buttons, the keys that open search. Loaded by the page's script at the first gesture. */
+const root = document.documentElement;
+const { dataset } = root;
+
+/** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
+async function textToCopy(copy: string): Promise<string> {
+  const from = document.getElementById(copy);
+  if (from) return from.textContent ?? "";
+  return copy.startsWith("/") ? (await fetch(copy)).text() : copy;
+}
+
+function switchTheme(): void {
+  const dark =
+    getComputedStyle(root).colorScheme === "dark" ||
+    (!dataset.theme && matchMedia("(prefers-color-scheme:dark)").matches);
+  dataset.theme = dark ? "light" : "dark";
+  localStorage.setItem("theme", dataset.theme);
+}
+
+/** A press on a button that copies or that switches the theme. */
+export async function click({ target }: MouseEvent): Promise<void> {
+  const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy]");
+  if (!button) return;
+  if (button.dataset.copy === undefined) return switchTheme();
+  await navigator.clipboard.writeText(await textToCopy(button.dataset.copy));
+  button.textContent = "Copied";
+}
+
+/** Escape puts away what hovering or focus has shown, until something else is pressed or pointed at; WCAG 1.4.13. */
+export function pointerover(): void {
+  dataset.quiet = "false";
+}
+
+/** "/" and Ctrl+K open the search. */
+export function keydown(event: KeyboardEvent): void {
+  dataset.quiet = String(event.key === "Escape");
+  const typing = (event.target as Element).closest("input,textarea,select,[contenteditable]");
+  if (!(event.key === "/" && !typing) && !(event.key === "k" && (event.ctrlKey || event.metaKey))) return;
+  const box = document.getElementById("q");
+  if (box) box.focus();
+  else location.href = document.querySelector<HTMLAnchorElement>("[data-search]")?.href ?? location.href;
+}

@@ -34,10 +34,9 @@ const weights = pages.map(({ file, html, elements }) => {
 const isEntry = (file: string): boolean => /^(?:papers|methods|benchmarks)\/[^/]+\/index\.html$/.test(file);
 const isCategory = (file: string): boolean => /^taxonomy\/[^/]+\/index\.html$/.test(file);
 
-/** Pages with long lessons that are over the budget still, and what they must not exceed until they are within it. */
+/** A page with a long lesson that is over the budget still, and what it must not exceed until it is within it. */
 const stillOver: Readonly<Record<string, number>> = {
-  "taxonomy/geometry-oriented-states/index.html": 15_700,
-  "taxonomy/hidden-variable-states/index.html": 14_850,
+  "taxonomy/geometry-oriented-states/index.html": 15_500,
 };
 
 test("every page with all that it loads fits one TCP window of 14,600 bytes", () => {
@@ -72,7 +71,7 @@ describe("pages of entries and categories", () => {
 
   test("the median entry stays light", () => {
     const bytes = reading.filter(({ file }) => isEntry(file)).map((page) => page.bytes);
-    expect(bytes.sort((a, b) => a - b)[Math.floor(bytes.length / 2)]).toBeLessThanOrEqual(9_450);
+    expect(bytes.sort((a, b) => a - b)[Math.floor(bytes.length / 2)]).toBeLessThanOrEqual(9_550);
   });
 });
 

@@ -5,7 +5,9 @@
   dataset.script = "";
   // The styles for paper stand in a noscript element; with script they come when everything else is there.
   addEventListener("load", () =>
-    setTimeout(() => document.head.insertAdjacentHTML("beforeend", document.querySelector("noscript").textContent)),
+    setTimeout(() =>
+      document.head.insertAdjacentHTML("beforeend", document.querySelector("noscript")?.textContent ?? ""),
+    ),
   );
   for (const gesture of ["click", "keydown", "pointerover"])
     addEventListener(gesture, async (e) => {

@@ -41,6 +41,9 @@ export function parseBody(text: string, dialect: Dialect = "entry"): ParsedBody 
   try {
     return { tree: (dialect === "lesson" ? lessonReader : reader).parse(text) };
   } catch (error) {
+    // The parsers call themselves for each step of nesting, until there is no room left.
+    if (error instanceof RangeError)
+      return { problem: { line: 1, column: 1, reason: "things stand in each other too deep" } };
     if (!isParserMessage(error)) throw error;
     return { problem: { line: error.line ?? 1, column: error.column ?? 1, reason: error.reason } };
   }

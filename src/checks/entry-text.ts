@@ -3,7 +3,13 @@ import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Judgement, judgeText, type Refusal, type RefusalKind } from "../body/allowed.ts";
 import type { Dialect } from "../body/parse.ts";
-import { isFenceProblem, normaliseText, type SplitFile, splitFrontMatter } from "../sources/front-matter.ts";
+import {
+  findTooMuch,
+  isFenceProblem,
+  normaliseText,
+  type SplitFile,
+  splitFrontMatter,
+} from "../sources/front-matter.ts";
 import type { OtherFile, ReadFile } from "../sources/read.ts";
 import type { Finding, Place } from "./issue.ts";
 
@@ -89,6 +95,7 @@ export function entryTexts(files: readonly ReadFile[], others: readonly OtherFil
   const editors = others.flatMap(({ path, text: raw }) => {
     if (!path.endsWith(".mdx")) return [];
     const text = normaliseText(raw);
+    if (findTooMuch(text)) return [];
     const split = splitFrontMatter(text);
     const whole = { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
     return [new EntryText(path, text, isFenceProblem(split) ? whole : split)];

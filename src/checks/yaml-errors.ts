@@ -42,7 +42,7 @@ export function yamlErrors(file: ReadFile, rule: YamlRule): YamlError[] {
     all.push({
       rule: "yaml-syntax",
       place: { in: "text", line: split.yamlLine, column: 1 },
-      reason: "it uses an alias (*name) that leads nowhere or to too much",
+      reason: "it uses an alias (*name) that leads nowhere, to itself or to too much",
     });
   // One missing quote makes the reader stumble many times; the first stumble is the one to mend.
   const syntax = all.filter((error) => error.rule !== "repeated-key");

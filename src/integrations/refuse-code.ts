@@ -1,7 +1,7 @@
 /** The last gate before Astro's MDX compiler: a text that would become more than words and listed components is refused. */
 import { mdxToMdast } from "satteri";
 import { judgeText, judgeTree, type Refusal } from "../body/allowed.ts";
-import { isFenceProblem, normaliseText, splitFrontMatter } from "../sources/front-matter.ts";
+import { findTooMuch, isFenceProblem, normaliseText, splitFrontMatter } from "../sources/front-matter.ts";
 
 /** What the compiler's own parser finds; a text that it cannot read is refused as well. */
 function judgeByCompiler(text: string): readonly Refusal[] {
@@ -16,6 +16,11 @@ function judgeByCompiler(text: string): readonly Refusal[] {
 /** Throws where a text holds code, HTML or unsafe links, with the first place; the check tells the author all of them. */
 export function refuseCode(raw: string, path: string): void {
   const text = normaliseText(raw);
+  const tooMuch = findTooMuch(text);
+  if (tooMuch)
+    throw new Error(
+      `${path}:${tooMuch.line}:1 The file is too large or too deep, so it is not compiled; see npm run check.`,
+    );
   const split = splitFrontMatter(text);
   if (isFenceProblem(split) && /^\s*(?:---|\+\+\+)/.test(text))
     throw new Error(`${path}:${split.line}:1 The front matter has no clear end, so the text is not compiled.`);

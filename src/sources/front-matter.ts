@@ -1,5 +1,6 @@
 /** Splits a content file into front matter and body, and reads the front matter as YAML 1.2. */
 import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Excess, findExcess } from "./limits.ts";
 
 /** A content file in its parts. Lines are counted from 1. */
 export interface SplitFile {
@@ -20,13 +21,26 @@ export interface FenceProblem {
   readonly line: number;
 }
 
+/** Why a file is not read at all: it holds too much. */
+export interface TooMuch {
+  readonly fence: "too-much";
+  readonly excess: Excess;
+  readonly line: number;
+}
+
+/** The problem of a text that holds too much, as of one without fences; undefined for every text that may be read. */
+export function findTooMuch(text: string): TooMuch | undefined {
+  const excess = findExcess(text);
+  return excess && { fence: "too-much", excess, line: excess.line };
+}
+
 /** Removes a byte order mark and turns Windows line ends into line feeds, both of which editors add unseen. */
 export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
 /** True where a file could not be split. */
-export function isFenceProblem(split: SplitFile | FenceProblem): split is FenceProblem {
+export function isFenceProblem(split: SplitFile | FenceProblem | TooMuch): split is FenceProblem | TooMuch {
   return "fence" in split;
 }
 
@@ -70,9 +84,12 @@ export function readYaml(yaml: string): ReadYaml {
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2", logLevel: "silent" });
   if (document.errors.length > 0) return { document, value: undefined, lines, overgrown: false };
   try {
-    return { document, value: document.toJS({ maxAliasCount: 50 }), lines, overgrown: false };
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    // Writing it down is what fails for a value that holds itself.
+    JSON.stringify(value);
+    return { document, value, lines, overgrown: false };
   } catch {
-    // An alias without anchor, or too many of them; both are told to the author by a rule.
+    // An alias without anchor, too many of them, or one that leads to itself; all are told to the author by a rule.
     return { document, value: undefined, lines, overgrown: true };
   }
 }

@@ -3,12 +3,14 @@ import type { z } from "astro/zod";
 import { type CollectionName, collectionNames, collections } from "../schema/collections.ts";
 import {
   type FenceProblem,
+  findTooMuch,
   isFenceProblem,
   normaliseText,
   type ReadYaml,
   readYaml,
   type SplitFile,
   splitFrontMatter,
+  type TooMuch,
 } from "./front-matter.ts";
 import type { ContentRecords, Loaded } from "./records.ts";
 
@@ -27,9 +29,9 @@ export interface ReadFile {
   /** File name without extension. */
   readonly id: string;
   readonly path: string;
-  /** The text, without byte order mark and with line feeds. */
+  /** The text, without byte order mark and with line feeds; empty for a file that holds too much. */
   readonly text: string;
-  readonly split: SplitFile | FenceProblem;
+  readonly split: SplitFile | FenceProblem | TooMuch;
   /** Undefined where the fences could not be found. */
   readonly yaml: ReadYaml | undefined;
   /** What its schema refuses; undefined for an accepted file and for one whose YAML cannot be read. */
@@ -47,7 +49,11 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
 /** Reads one text as a file of a collection. Never throws, whatever the text. */
 export function readText(collection: CollectionName, id: string, path: string, raw: string): ReadFile {
   const { extension, schema } = collections[collection];
-  const text = normaliseText(raw);
+  const whole = normaliseText(raw);
+  const tooMuch = findTooMuch(whole);
+  if (tooMuch)
+    return { collection, id, path, text: "", split: tooMuch, yaml: undefined, refused: undefined, record: undefined };
+  const text = whole;
   const split = extension === ".mdx" ? splitFrontMatter(text) : { yaml: text, yamlLine: 1, body: "", bodyLine: 1 };
   const unread = { collection, id, path, text, split, refused: undefined, record: undefined };
   if (isFenceProblem(split)) return { ...unread, yaml: undefined };

@@ -42,7 +42,8 @@ const unreadable = once((text: EntryText) =>
   formulas(text).flatMap(({ tex, place }): Finding[] => {
     const reason = reasonAgainst(tex);
     if (reason === undefined) return [];
-    const quoted = tex.trim() === "" ? "" : `"${tex.trim().split("\n")[0]}" `;
+    const [line = ""] = tex.trim().split("\n");
+    const quoted = line === "" ? "" : `"${line.length > 120 ? `${line.slice(0, 117)}...` : line}" `;
     return [{ file: text.path, place, message: `The formula ${quoted}cannot be read: ${reason}.`, hint }];
   }),
 );

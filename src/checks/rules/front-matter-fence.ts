@@ -27,7 +27,7 @@ export const frontMatterFence: Rule = {
   why: "Everything between the two lines is data, everything below is text. Without the lines nobody can tell the two apart. A byte order mark and Windows line ends, which some editors add unseen, are accepted.",
   check({ files }) {
     return files.flatMap(({ path, split, text }) => {
-      if (!isFenceProblem(split)) return [];
+      if (!isFenceProblem(split) || split.fence === "too-much") return [];
       const [message, hint] = told[split.fence];
       const place = { in: "text", line: split.line, column: 1 } as const;
       const blank = /^\s*/.exec(text)?.[0].length ?? 0;

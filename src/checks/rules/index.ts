@@ -57,6 +57,7 @@ import { staleTranslation } from "./stale-translation.ts";
 import { strayFile } from "./stray-file.ts";
 import { summaryLength } from "./summary-length.ts";
 import { textSyntax } from "./text-syntax.ts";
+import { tooMuch } from "./too-much.ts";
 import { translationFile } from "./translation-file.ts";
 import { unknownComponent } from "./unknown-component.ts";
 import { unknownConcept } from "./unknown-concept.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   strayFile,
   summaryLength,
   textSyntax,
+  tooMuch,
   translationFile,
   unknownComponent,
   unknownConcept,

@@ -66,7 +66,7 @@ export const dePages: TranslatedPages = {
     readingOrder: "In welcher Reihenfolge lesen",
     members: "Arbeiten in dieser Kategorie",
     counts: (here, below) => `${here} hier, ${below} mit Unterkategorien`,
-    oldestFirst: (counts) => `${counts}; die ältesten zuerst. Die Kurzfassungen sind auf Englisch.`,
+    oldestFirst: (counts) => `${counts}; die ältesten zuerst. Ihre Seiten sind auf Englisch.`,
     noMembers:
       "Hier steht noch keine Arbeit des Atlas. Offene Probleme werden gesammelt; Arbeiten, die sich ihnen nähern, nennt die Lektion.",
     related: "Verwandte Kategorien",
@@ -79,6 +79,7 @@ export const dePages: TranslatedPages = {
   glossary: { inEnglish: "englisch" },
   searchPage: {
     description: "Arbeiten, Autorinnen und Autoren, Kategorien und ihren Text durchsuchen.",
+    submit: "Suchen",
     label: "Arbeiten, Namen und Kategorien durchsuchen",
     placeholder: "WorldMem, Zustand, Lukasz …",
     keys: "Pfeiltasten führen durch die Treffer, Escape zurück zum Suchfeld. Tippfehler und fehlende Akzente schaden nicht.",

@@ -17,7 +17,7 @@ export const deSearch: SearchWords = {
   best: "Beste Treffer",
   guessed: "Vielleicht gemeint",
   further: (several) => `Weitere ${several}`,
-  byAuthor: "Nach Namen der Beteiligten",
+  byAuthor: "Nach Namen der Autoren",
   inText: "Im englischen Text",
   by: "von ",
   status: (query, filtered, { found, shown, inText, waiting }) => {
@@ -47,5 +47,5 @@ export const deSearch: SearchWords = {
   noMore: "Mehr als sechs passen nicht nebeneinander.",
   chooseNone: "Keines wählen",
   alsoCalled: "auch genannt: ",
-  notLoaded: "Die Liste der Namen ließ sich nicht laden. Drücken Sie auf Suche, um es noch einmal zu versuchen.",
+  notLoaded: "Die Liste der Namen ließ sich nicht laden. Drücken Sie auf Suchen, um es noch einmal zu versuchen.",
 };

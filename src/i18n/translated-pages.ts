@@ -38,7 +38,7 @@ export interface TranslatedPages {
     readonly lessonMissing: string;
     /** Stands above a lesson whose English text has changed since. */
     readonly lessonStale: string;
-    /** Stands above questions, contrasts and reasons in English. */
+    /** Stands above questions and contrasts in English. */
     readonly partMissing: string;
     readonly readingOrder: string;
     readonly members: string;
@@ -52,6 +52,7 @@ export interface TranslatedPages {
   readonly glossary: { readonly inEnglish: string };
   readonly searchPage: {
     readonly description: string;
+    readonly submit: string;
     readonly label: string;
     readonly placeholder: string;
     readonly keys: string;

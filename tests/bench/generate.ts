@@ -2,7 +2,7 @@
  * Writes a content folder with any number of entries, made from the real ones: every copy of a work gets a name, ids and an
  * arXiv number of its own, and keeps the text, the profile and the places of its original. The same number always gives the same files.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument, stringify } from "yaml";
 import { type ReadContent, readContent } from "../../src/sources/files.ts";
@@ -84,7 +84,7 @@ function copyText(text: string, id: string, { round, present, arxiv }: CopyConte
     data.survey = undefined;
     data.corrections = undefined;
   }
-  return `---\n${stringify(data)}---\n${withoutDeadLinks(split.body, present)}`;
+  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${withoutDeadLinks(split.body, present)}`;
 }
 
 /** Concepts name works in their reading order and contrasts; those that are not there are left out, and so are links in the lessons. */
@@ -99,7 +99,7 @@ function conceptText(text: string, present: ReadonlySet<string>): string {
     data.contrasts = contrasts
       .filter(({ hereWork, thereWork }) => present.has(hereWork) && present.has(thereWork))
       .map((contrast) => ({ ...contrast, both: (contrast.both ?? []).filter((id) => present.has(id)) }));
-  return `---\n${stringify(data)}---\n${withoutDeadLinks(split.body, present)}`;
+  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${withoutDeadLinks(split.body, present)}`;
 }
 
 /** Fills `target`/content with `amount` entries (papers, methods and benchmarks together) made from the content below `root`. */
@@ -130,4 +130,8 @@ export function generateContent(root: string, target: string, amount: number): v
   }
   for (const file of content.files.filter(({ collection }) => collection === "taxonomy"))
     writeFileSync(join(target, file.path), conceptText(file.text, present));
+  for (const name of readdirSync(join(out, "pages"))) {
+    const path = join(out, "pages", name);
+    writeFileSync(path, withoutDeadLinks(readFileSync(path, "utf8"), present));
+  }
 }

@@ -5,6 +5,7 @@ import { contentWatch } from "./src/integrations/content-watch.ts";
 import { pageFiles } from "./src/integrations/page-files.ts";
 import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
 import { publish } from "./src/integrations/publish.ts";
+import { wholeOutput } from "./src/integrations/whole-output.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -13,5 +14,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex()],
+  integrations: [contentCheck(), mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex(), wholeOutput()],
 });

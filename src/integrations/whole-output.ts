@@ -39,7 +39,7 @@ export function wholeOutput(): AstroIntegration {
         places = wanted;
         process.once("exit", end);
         for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
-        updateConfig({ outDir: pathToFileURL(`${wanted.building}/`) as unknown as string });
+        updateConfig({ outDir: pathToFileURL(`${wanted.building}/`) });
       },
       "astro:build:done": ({ logger }) => {
         if (!places) return;

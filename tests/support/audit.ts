@@ -21,7 +21,7 @@ interface LockedPackage {
   readonly link?: boolean;
 }
 
-/** Licences under which a part may be used to build and to test. The site itself carries only what `shipped` allows. */
+/** Licences under which a part may be used to build and to test. */
 const allowed = new Set([
   ..."MIT ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 CC0-1.0 Python-2.0 MPL-2.0 OFL-1.1".split(" "),
   // Linked, never changed, and not part of the site: the picture library below sharp.

@@ -15,7 +15,8 @@ async function follow(link: Locator): Promise<void> {
 }
 
 /** The name of the page, as it is said on arrival. */
-const arrivedAt = (page: Page): Promise<string> => page.getByRole("heading", { level: 1 }).textContent();
+const arrivedAt = async (page: Page): Promise<string> =>
+  (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
 test("find a work: from the home page by the search box", async () => {
   const { page } = await site.open("/");

@@ -1,5 +1,6 @@
 /** The knowledge base of this build. It is read and built once; pages, exports and graph import it from here. */
 import { checkContent } from "./checks/check-content.ts";
+import { takeOver } from "./checks/handed-over.ts";
 import { toReport } from "./checks/report.ts";
 import { toTerminal } from "./checks/reporters/terminal.ts";
 import { buildKnowledgeBase } from "./knowledge/build.ts";
@@ -7,8 +8,9 @@ import { TranslationBook } from "./knowledge/translation.ts";
 import { readContent } from "./sources/files.ts";
 import { readTranslations } from "./sources/translations.ts";
 
-const content = readContent(process.cwd());
-const issues = checkContent(content);
+const checked = takeOver();
+const content = checked ?? readContent(process.cwd());
+const issues = checked ? [] : checkContent(content);
 
 // While someone writes, a mistake is reported and the rest stays visible; a build with a mistake never ends well.
 if (issues.some(({ severity }) => severity === "error")) {

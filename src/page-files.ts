@@ -3,7 +3,8 @@
  * A route for each of tens of thousands of files would cost a millisecond apiece, so a build writes one bundle a group,
  * which `integrations/page-files.ts` takes apart; while someone writes, the same integration serves them one by one.
  */
-import { api, htmlOf, markdownOf } from "./api.ts";
+import { api } from "./api.ts";
+import { htmlOf, markdownOf } from "./bodies.ts";
 import { atlas, citableOf, survey } from "./citations.ts";
 import { allSteps, editions } from "./editions.ts";
 import { recordFiles } from "./exports/api/documents.ts";

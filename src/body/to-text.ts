@@ -1,4 +1,5 @@
 /** Renders the text of an entry to plain text, for search, feeds and descriptions. */
+import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { parseBody } from "./parse.ts";
 
@@ -6,7 +7,12 @@ import { parseBody } from "./parse.ts";
 export function toText(text: string): string {
   const parsed = parseBody(text);
   if ("problem" in parsed) return "";
-  return parsed.tree.children
+  return treeToText(parsed.tree);
+}
+
+/** Plain text of a syntax tree. */
+export function treeToText(tree: Root): string {
+  return tree.children
     .map((node) => textOf(node))
     .filter(Boolean)
     .join("\n\n");

@@ -32,6 +32,9 @@ export interface FragmentMap {
   readonly ids: string;
 }
 
+/** Gives the text of an item without markup. */
+type TextOf = (item: Concept | Entry) => string;
+
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** Content and its number of words of prose. */
@@ -52,15 +55,12 @@ const otherForms = (names: readonly string[]): string => names.flatMap((name) =>
 const authorForms = (names: readonly string[]): string =>
   names.flatMap((name) => [...new Set([name.toLowerCase(), fold(name), withTwoLetterForms(name)])]).join(" ");
 
-function conceptRecord(concept: Concept): SearchRecord {
+function conceptRecord(concept: Concept, textOf: TextOf): SearchRecord {
   const { prefLabel, altLabel, definition, scopeNote = "" } = concept.record;
   return {
     address: concept.address,
     title: concept.name,
-    ...contentOf(
-      [definition, scopeNote, toText(concept.body)],
-      [otherForms([prefLabel.en, prefLabel.de, ...altLabel])],
-    ),
+    ...contentOf([definition, scopeNote, textOf(concept)], [otherForms([prefLabel.en, prefLabel.de, ...altLabel])]),
     filters: {
       kind: ["category"],
       pillar: [concept.top.name],
@@ -69,7 +69,7 @@ function conceptRecord(concept: Concept): SearchRecord {
   };
 }
 
-function entryRecord(entry: Entry): SearchRecord {
+function entryRecord(entry: Entry, textOf: TextOf): SearchRecord {
   const papers = papersOf(entry);
   const names = [entry.name, ...(entry.kind === "paper" ? [] : entry.record.otherNames)];
   const authors = papers.flatMap(({ record }) => record.authors.map(fullName));
@@ -77,7 +77,7 @@ function entryRecord(entry: Entry): SearchRecord {
   return {
     address: entry.address,
     title: entry.name,
-    ...contentOf([summaryOf(entry) ?? "", toText(entry.body)], [...titles, otherForms(names), authorForms(authors)]),
+    ...contentOf([summaryOf(entry) ?? "", textOf(entry)], [...titles, otherForms(names), authorForms(authors)]),
     filters: {
       kind: [entry.kind],
       pillar: pillarsOf(entry),
@@ -91,11 +91,14 @@ function entryRecord(entry: Entry): SearchRecord {
   };
 }
 
-/** Every record, in the order of the rows of the search table. */
-export function buildSearchRecords(kb: KnowledgeBase): SearchRecords {
+/** Every record, in the order of the rows of the search table. `textOf` gives the text of an item without markup. */
+export function buildSearchRecords(kb: KnowledgeBase, textOf: TextOf = ({ body }) => toText(body)): SearchRecords {
   const works = worksOf(kb);
   return {
     stamp: searchStamp(works),
-    records: [...kb.concepts.map(conceptRecord), ...searchedEntries(works).map(entryRecord)],
+    records: [
+      ...kb.concepts.map((concept) => conceptRecord(concept, textOf)),
+      ...searchedEntries(works).map((entry) => entryRecord(entry, textOf)),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 /** Checks the content before anything of it is compiled: a build with a mistake stops, and a text with code in it is never compiled. */
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../checks/check-content.ts";
+import { handOver } from "../checks/handed-over.ts";
 import { toReport } from "../checks/report.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
 import { readContent } from "../sources/files.ts";
@@ -34,7 +35,10 @@ export function contentCheck(): AstroIntegration {
       "astro:build:start": () => {
         const content = readContent(process.cwd());
         const issues = checkContent(content).filter(({ severity }) => severity === "error");
-        if (issues.length === 0) return;
+        if (issues.length === 0) {
+          handOver(content);
+          return;
+        }
         const report = toTerminal(toReport(issues, content.files));
         throw new Error(`The content has mistakes; nothing was built.\n\n${report}`);
       },

@@ -1,0 +1,28 @@
+/** The guides to the rules for the pages of this build. Running every rule over its examples takes seconds, so they are kept by what they are made of. */
+import { type RuleGuide, readGuides } from "./checks/guide.ts";
+import { rules } from "./checks/rules/index.ts";
+import { makeOrRecall } from "./sources/cache.ts";
+import { listFiles } from "./sources/files.ts";
+
+/** The examples, and the code that judges them. */
+const madeOf = ["tests/fixtures", "src/body", "src/checks", "src/knowledge", "src/schema", "src/sources", "src/text"];
+
+type KeptGuide = Omit<RuleGuide, "rule"> & { readonly rule: string };
+
+const areKept = (kept: unknown): kept is KeptGuide[] =>
+  Array.isArray(kept) && kept.length === rules.length && kept.every((guide) => typeof guide?.rule === "string");
+
+/** The guide to every rule, in the order of the ids. */
+export function ruleGuides(): RuleGuide[] {
+  const source = madeOf
+    .flatMap(listFiles)
+    .map(({ path, text }) => `${path}\n${text}`)
+    .join("\n");
+  const make = (): KeptGuide[] => readGuides(process.cwd()).map((guide) => ({ ...guide, rule: guide.rule.id }));
+  const kept = makeOrRecall("rule-guides", "1", [source], make, areKept).get(source) ?? make();
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return kept.flatMap((guide) => {
+    const rule = byId.get(guide.rule);
+    return rule ? [{ ...guide, rule }] : [];
+  });
+}

@@ -27,9 +27,10 @@ test("every XML file is well-formed", () => {
 describe("feeds", () => {
   const feeds = files.filter((file) => file.endsWith("feed.xml"));
 
-  test("there is one for everything, one for the editions and one for each category, each with its twin in JSON", () => {
+  test("there is one for everything, one for the editions, one for each category and one for each reading list, each with its twin in JSON", () => {
     const categories = records.taxonomy.map(({ id }) => `taxonomy/${id}.feed.xml`);
-    expect(feeds).toEqual(["feed.xml", "changes.feed.xml", ...categories].sort());
+    const lists = records["reading-lists"].map(({ id }) => `reading-lists/${id}.feed.xml`);
+    expect(feeds).toEqual(["feed.xml", "changes.feed.xml", ...categories, ...lists].sort());
     expect(feeds.filter((file) => !existsSync(join(dist, file.replace(/xml$/, "json"))))).toEqual([]);
   });
 

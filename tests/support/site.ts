@@ -87,3 +87,8 @@ export function deadLinks(folder: string, pages: readonly BuiltPage[], base = "/
   }
   return [...dead].sort();
 }
+
+/** True for a page that visitors open by itself, false for a part that stands inside another page. */
+export function standsAlone({ file }: Pick<BuiltPage, "file">): boolean {
+  return !file.startsWith("embed/");
+}

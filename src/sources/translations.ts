@@ -2,7 +2,7 @@
 import { z } from "astro/zod";
 import { type Language, translatedLanguages } from "../schema/languages.ts";
 import { type TranslationRecord, translationSchema } from "../schema/translation.ts";
-import { isFenceProblem, normaliseText, readYaml, splitFrontMatter } from "./front-matter.ts";
+import { findTooMuch, isFenceProblem, normaliseText, readYaml, splitFrontMatter } from "./front-matter.ts";
 import type { TextFile } from "./read.ts";
 
 /** The translation of one concept. */
@@ -30,7 +30,9 @@ function readOne({ path, text }: TextFile): Translation | TranslationProblem {
   const [, code = "", id = ""] = /^content\/translations\/([^/]+)\/taxonomy\/([^/]+)\.mdx$/.exec(path) ?? [];
   const language = translatedLanguages.find((known) => known === code);
   if (!language) return { path, says: `Its place is not content/translations/<language>/taxonomy/<id>.mdx.` };
-  const split = splitFrontMatter(normaliseText(text));
+  const whole = normaliseText(text);
+  if (findTooMuch(whole)) return { path, says: "It is too large, or things in it stand too deep in each other." };
+  const split = splitFrontMatter(whole);
   if (isFenceProblem(split)) return { path, says: "Its front matter cannot be found." };
   const { document, value } = readYaml(split.yaml);
   const [syntax] = document.errors;

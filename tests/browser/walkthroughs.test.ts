@@ -26,7 +26,7 @@ test("find a work: from the home page by the search box", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/search\//);
   const first = page.getByRole("main").getByRole("list").getByRole("link").first();
-  await expect.poll(() => first.textContent()).toBe("WorldMem");
+  await expect.poll(() => first.textContent(), { timeout: 10_000 }).toBe("WorldMem");
   expect(await page.getByRole("status").first().textContent()).toMatch(/\d+ results? for/);
   await follow(first);
   await page.waitForURL(/worldmem\/$/);

@@ -84,7 +84,12 @@ describe("a file below the limits is judged to its end, whatever it repeats", ()
 describe("a file of 5 MB is refused in one sentence", () => {
   test.each([...pieces, ...yamlPieces])("%j", (piece) => {
     for (const text of filled(piece, 5_000_000).slice(1, 2))
-      for (const path of ["content/papers/sent-in.mdx", "content/glossary/sent-in.yaml", "content/pages/about.mdx"]) {
+      for (const path of [
+        "content/papers/sent-in.mdx",
+        "content/glossary/sent-in.yaml",
+        "content/pages/about.mdx",
+        "content/translations/de/taxonomy/retrieval.mdx",
+      ]) {
         const found = sample
           .check([{ path, text: `---\n${text}\n---\n${text}` }])
           .issues.filter((it) => it.file === path);

@@ -13,7 +13,8 @@ describe("a list", () => {
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
     );
-    expect(loaded.filter((path) => path.endsWith(".js") || path.endsWith(".json"))).toEqual([]);
+    // The keys and buttons that every page has come when the browser reports the pointer, which it may do by itself.
+    expect(loaded.filter((path) => /\.(?:js|json)$/.test(path) && !path.endsWith("/page-gestures.js"))).toEqual([]);
   });
 
   test("finds words over all pages, and the address keeps them", async () => {

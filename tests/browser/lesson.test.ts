@@ -56,11 +56,14 @@ test.each([
   await page.context().close();
 });
 
-test("on paper the drawing and the answers of the questions are there, and navigation is not", async () => {
+test("on paper the drawing and the questions are there, answers where they were unfolded, and navigation is not", async () => {
   const { page } = await site.open(lesson);
+  await page.locator(".questions summary").first().click();
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".drawing svg").isVisible()).toBe(true);
   expect(await page.locator(".questions details > p").first().isVisible()).toBe(true);
+  expect(await page.locator(".questions details > p").last().isVisible()).toBe(false);
+  expect(await page.locator(".questions summary").last().isVisible()).toBe(true);
   expect(await page.locator(".site-nav").isVisible()).toBe(false);
   expect(await page.locator(".jump").isVisible()).toBe(false);
   await page.context().close();

@@ -113,7 +113,7 @@ test("the theme can be switched, and the choice is kept", async () => {
   const { page } = await site.open("/", { colorScheme: "light" });
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await page.locator("[data-theme-toggle]").click();
-  expect(await scheme()).toBe("dark");
+  await expect.poll(scheme).toBe("dark");
   await page.goto(`${site.origin}/taxonomy/`);
   expect(await scheme()).toBe("dark");
   await page.context().close();

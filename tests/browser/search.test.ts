@@ -313,6 +313,8 @@ test("the page for a wrong address searches for what was meant", async () => {
   await expect.poll(() => page.locator("[data-part=meant] .title").first().textContent()).toBe("WorldMem");
   expect(await page.locator("input[name=q]").inputValue()).toBe("world memm");
   await page.keyboard.press("/");
+  // The key comes with the script of the first gesture, so the box has the focus a moment later.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/search/?q=world+memm");
   await page.context().close();

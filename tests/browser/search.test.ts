@@ -141,6 +141,20 @@ test("results stand under headings by kind, with what was typed marked", async (
   await page.context().close();
 });
 
+test.each(["/search/", "/de/search/"])(
+  "on %s the mark of a kind is as high as the words beside it",
+  async (address) => {
+    const { page } = await site.open(`${address}?q=state`);
+    await page.waitForSelector(ready);
+    const heights = await page
+      .locator("[data-results] svg")
+      .evaluateAll((marks) => marks.map((mark) => mark.clientHeight));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter((height) => height < 8 || height > 24)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test("the text is added below with passages, and nothing above moves", async () => {
   const { page } = await site.open("/search/?q=revisit");
   await page.waitForSelector("[data-section=text] .found mark");

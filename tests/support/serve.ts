@@ -38,7 +38,11 @@ export async function serveFolder(folder: string, base = "/"): Promise<ServedSit
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(base) ? fileFor(folder, `/${pathname.slice(base.length)}`) : undefined;
     const found = file ?? join(folder, "404.html");
-    response.writeHead(file ? 200 : 404, { "content-type": types[extname(found)] ?? "application/octet-stream" });
+    response.writeHead(file ? 200 : 404, {
+      "content-type": types[extname(found)] ?? "application/octet-stream",
+      // As public/_headers has it: names in this folder change with their content.
+      ...(pathname.startsWith(`${base}assets/`) && { "cache-control": "public, max-age=31536000, immutable" }),
+    });
     createReadStream(found)
       .on("error", () => response.end())
       .pipe(response);

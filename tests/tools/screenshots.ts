@@ -24,6 +24,8 @@ try {
         viewport: { width, height: Math.round(width < 500 ? 844 : width * 0.7) },
         colorScheme: theme,
       });
+      // As on a second page: the font is there from the first paint (it never comes late, see src/styles/tokens.css).
+      await page.goto(`${site.origin}/404.html`, { waitUntil: "networkidle" });
       for (const address of addresses) {
         await page.goto(site.origin + address, { waitUntil: "networkidle" });
         const name = address.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home";

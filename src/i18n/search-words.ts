@@ -1,8 +1,18 @@
 /** What search says while one types; the island of each language holds only its own words. */
 
-import type { Amounts } from "../components/search/advice.ts";
-import type { FacetName } from "../components/search/facets.ts";
-import type { Kind } from "../components/search/table.ts";
+import type { FacetName, Kind } from "../exports/search-facets.ts";
+
+/** How much was found. */
+export interface Amounts {
+  /** By names, titles and authors, whatever the filters. */
+  readonly found: number;
+  /** What the filters leave of it. */
+  readonly shown: number;
+  /** How many of those only the text holds. */
+  readonly inText: number;
+  /** True while the full text is still searched. */
+  readonly waiting: boolean;
+}
 
 /** The words of search in one language. */
 export interface SearchWords {

@@ -52,3 +52,10 @@ test.each(files.filter((file) => pure.some((folder) => file.startsWith(`${folder
     expect(foreign).toEqual([]);
   },
 );
+
+test("the words of the interface know the pages' names and no other component", () => {
+  const known = files
+    .filter((file) => file.startsWith("i18n/"))
+    .flatMap((file) => importsOf(file).filter((name) => name.includes("/components/")));
+  expect(known).toEqual(["../components/page/navigation.ts"]);
+});

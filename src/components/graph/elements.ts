@@ -24,13 +24,3 @@ export function svg(tag: string, attributes: Readonly<Record<string, string | nu
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   return made;
 }
-
-/** Adds a style sheet to the page; settles when it holds, or when it cannot be had. */
-export function loadStyle(address: string): Promise<void> {
-  return new Promise((done) => {
-    const link = element("link", { rel: "stylesheet", href: address });
-    link.addEventListener("load", () => done());
-    link.addEventListener("error", () => done());
-    document.head.append(link);
-  });
-}

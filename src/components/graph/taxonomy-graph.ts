@@ -3,7 +3,8 @@
  * then (components/page/islands.ts); if that fails, picture and list stay as they are.
  */
 import { type CompactGraph, fromCompactGraph } from "../../exports/graph-data.ts";
-import { element, loadStyle } from "./elements.ts";
+import { loadStyle } from "../page/dom.ts";
+import { element } from "./elements.ts";
 import { Camera } from "./graph-camera.ts";
 import { GraphStage } from "./graph-draw.ts";
 import { countChoices } from "./graph-filter.ts";

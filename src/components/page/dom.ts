@@ -13,3 +13,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Adds a style sheet to the page; settles when it holds, or when it cannot be had. */
+export function loadStyle(address: string): Promise<void> {
+  return new Promise((done) => {
+    const link = element("link", { rel: "stylesheet", href: address });
+    link.addEventListener("load", () => done());
+    link.addEventListener("error", () => done());
+    document.head.append(link);
+  });
+}

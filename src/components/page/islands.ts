@@ -5,6 +5,7 @@ export const islands = {
   "atlas-search-de": "src/components/search/atlas-search-de.ts",
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
+  "sort-table": "src/components/entry/sort-table.ts",
   "entry-list": "src/components/list/entry-list.ts",
   "atlas-quiz": "src/components/quiz/atlas-quiz.ts",
   "lesson-slides": "src/components/slides/lesson-slides.ts",

@@ -1,6 +1,10 @@
-/** What every page does at a gesture: theme, copy buttons, the keys that open search. Loaded by the page's script at the first gesture. */
+/** What every page does at a gesture: theme, copy buttons, tables that sort, the keys that open search. Loaded by the page's script at the first gesture. */
 const root = document.documentElement;
 const { dataset } = root;
+
+/** What sorts the tables of the page, where it has some that can be sorted; loaded with this. */
+const sorter = document.querySelector<HTMLElement>("[data-sorter]")?.dataset.sorter;
+const sorting = sorter && (import(sorter) as Promise<{ sortBy(heading: HTMLTableCellElement): void }>);
 
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {
@@ -17,8 +21,10 @@ function switchTheme(): void {
   localStorage.setItem("theme", dataset.theme);
 }
 
-/** A press on a button that copies or that switches the theme. */
+/** A press on a button that copies or that switches the theme, or on a heading that sorts. */
 export async function click({ target }: MouseEvent): Promise<void> {
+  const heading = (target as Element).closest<HTMLTableCellElement>("[data-sorter] th[scope=col]");
+  if (heading && sorting) (await sorting).sortBy(heading);
   const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy]");
   if (!button) return;
   if (button.dataset.copy === undefined) return switchTheme();

@@ -1,21 +1,12 @@
 /** What search says: how much it found, and what one could do where it found nothing. */
+
+import type { FacetName } from "../../exports/search-facets.ts";
+import type { Amounts } from "../../i18n/search-words.ts";
 import { element } from "../page/dom.ts";
-import type { FacetName, Filtered } from "./facets.ts";
+import type { Filtered } from "./facets.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";
 import type { Table } from "./table.ts";
 import { words } from "./words.ts";
-
-/** How much was found. */
-export interface Amounts {
-  /** By names, titles and authors, whatever the filters. */
-  readonly found: number;
-  /** What the filters leave of it. */
-  readonly shown: number;
-  /** How many of those only the text holds. */
-  readonly inText: number;
-  /** True while the full text is still searched. */
-  readonly waiting: boolean;
-}
 
 /** The status in words. */
 export function statusText(state: SearchState, amounts: Amounts): string {

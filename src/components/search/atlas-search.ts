@@ -2,7 +2,7 @@
  * `<atlas-search>`: names and titles answer at once from a small table; authors and the full text are added below when
  * they arrive, so that nothing moves under the finger. Query, filters and comparison live in the address.
  */
-import type { FacetName } from "./facets.ts";
+import type { FacetName } from "../../exports/search-facets.ts";
 import { toQuery } from "./finder.ts";
 import { Passages } from "./passages.ts";
 import { keepPlace, keptPlace } from "./place.ts";

@@ -1,11 +1,6 @@
 /** The facets of search: which there are, which rows a choice leaves, and how many rows each value would show. Runs in the browser and in tests. */
+import type { FacetName } from "../../exports/search-facets.ts";
 import type { Row, Table } from "./table.ts";
-
-/** The facets in the order in which they are shown. */
-export const facetNames = ["kind", "pillar", "category", "year", "venue", "code"] as const;
-
-/** The name of a facet. */
-export type FacetName = (typeof facetNames)[number];
 
 /** Chosen values by facet. Values of one facet widen the result, different facets narrow it. */
 export type Choice = Readonly<Record<FacetName, readonly string[]>>;

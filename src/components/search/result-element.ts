@@ -1,9 +1,11 @@
 /** Draws one result. Text is set as text, so no content can become markup. */
+
+import type { Kind } from "../../exports/search-facets.ts";
 import { joined } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
 import type { Query } from "./finder.ts";
 import { highlight, isMarked, type Piece } from "./highlight.ts";
-import { addressOfRow, type Kind, type Row, type Table } from "./table.ts";
+import { addressOfRow, type Row, type Table } from "./table.ts";
 import { words } from "./words.ts";
 
 const namespace = "http://www.w3.org/2000/svg";

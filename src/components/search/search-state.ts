@@ -1,5 +1,6 @@
 /** What is searched, as it stands in the address. Runs in the browser and in tests. */
-import { type Choice, type FacetName, facetNames, noChoice } from "./facets.ts";
+import { type FacetName, facetNames } from "../../exports/search-facets.ts";
+import { type Choice, noChoice } from "./facets.ts";
 
 /** Query, chosen facets, and the methods chosen for comparison. */
 export interface SearchState {

@@ -1,14 +1,8 @@
 /** Reads the small table of search into rows and facets. Runs in the browser and in tests. */
+import { type FacetName, facetNames, type Kind, kinds } from "../../exports/search-facets.ts";
 import type { SearchTable } from "../../exports/search-table.ts";
 import { slug } from "../../text/fold.ts";
-import { type FacetName, facetNames } from "./facets.ts";
 import { words } from "./words.ts";
-
-/** The kinds of thing that search finds, in the order of their groups. */
-export const kinds = ["concept", "method", "benchmark", "paper"] as const;
-
-/** One of these kinds. */
-export type Kind = (typeof kinds)[number];
 
 /** One thing that can be found: a category or an entry. */
 export interface Row {

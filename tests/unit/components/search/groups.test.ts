@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { groupMatches } from "../../../../src/components/search/groups.ts";
 import { type Match, ranks } from "../../../../src/components/search/match.ts";
-import type { Kind, Row } from "../../../../src/components/search/table.ts";
+import type { Row } from "../../../../src/components/search/table.ts";
+import type { Kind } from "../../../../src/exports/search-facets.ts";
 
 const aMatch = (kind: Kind, rank: number = ranks.words): Match => ({ row: { kind } as Row, rank });
 const headings = (matches: Match[], asked = true): string[] =>

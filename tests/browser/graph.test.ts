@@ -39,6 +39,14 @@ describe("before a gesture", () => {
     expect(await page.locator("svg.map a").count()).toBeGreaterThan(30);
   });
 
+  test("a pointer that only passes over asks for nothing", async () => {
+    const { page } = await site.open("/graph/");
+    await page.hover(frame);
+    await page.hover("svg.map a:has-text('WorldMem')");
+    await page.waitForLoadState("networkidle");
+    expect(await scripts(page)).toEqual([]);
+  });
+
   test.each([
     ["focus in the frame", (page: Page) => page.focus(frame)],
     ["a press of the pointer", (page: Page) => page.click(frame, { position: { x: 300, y: 3 } })],
@@ -66,6 +74,34 @@ describe("before a gesture", () => {
     await page.click("svg.map a:has-text('WorldMem')");
     await asks(page, "select").toBe("method:worldmem");
     expect(new URL(page.url()).pathname).toBe("/graph/");
+  });
+
+  test("a long press on a name selects it, although the picture is gone when it ends", async () => {
+    const { page, complaints } = await site.open("/graph/", still);
+    await page.hover("svg.map a:has-text('WorldMem')");
+    await page.mouse.down();
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.mouse.up();
+    await asks(page, "select").toBe("method:worldmem");
+    expect(complaints).toEqual([]);
+  });
+
+  test("the first drag moves the map, although it begins on the picture", async () => {
+    const { page } = await site.open("/graph/", still);
+    const box = await page.locator(frame).boundingBox();
+    if (!box) throw new Error("no frame");
+    await page.mouse.move(box.x + 300, box.y + 100);
+    await page.mouse.down();
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.mouse.move(box.x + 310, box.y + 110);
+    await page.mouse.move(box.x + 400, box.y + 160, { steps: 4 });
+    await page.mouse.up();
+    await asks(page, "at").toMatch(/,\d+$/);
+    const moved = query(page).get("at");
+    await page.mouse.move(box.x + 200, box.y + 60, { steps: 3 });
+    await page.waitForTimeout(600);
+    expect(query(page).get("at")).toBe(moved);
+    expect(query(page).get("select")).toBeNull();
   });
 
   test("a click opens the page where the script cannot be had", async () => {

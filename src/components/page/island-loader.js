@@ -11,10 +11,11 @@
     island.awake = true;
     return import(island.dataset.island);
   };
-  for (const gesture of ["pointerover", "focusin", "click"])
+  for (const gesture of ["pointerover", "pointerdown", "focusin", "click"])
     addEventListener(gesture, async (event) => {
       const { target } = event;
       const island = target.closest?.("[data-island]");
+      if (gesture === "pointerover" && island?.dataset.press !== undefined) return;
       const early = gesture === "click" && island && !customElements.get(island.localName);
       // Links of a picture that comes alive do then what they do in the living one.
       const taken = early && !event.ctrlKey && !event.metaKey && !event.shiftKey && target.closest("[data-take] a");

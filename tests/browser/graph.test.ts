@@ -290,9 +290,12 @@ describe("views", () => {
     const box = await page.locator(frame).boundingBox();
     if (!box) throw new Error("no frame");
     await page.mouse.move(box.x + 300, box.y + 200);
-    await page.mouse.wheel(0, 100);
+    // While the page still loads, a busy browser may drop a turn of the wheel.
     await expect
-      .poll(() => page.evaluate(() => scrollY + (document.querySelector("[data-part=frame]")?.scrollTop ?? 0)))
+      .poll(async () => {
+        await page.mouse.wheel(0, 100);
+        return page.evaluate(() => scrollY + (document.querySelector("[data-part=frame]")?.scrollTop ?? 0));
+      })
       .toBeGreaterThan(50);
     expect(query(page).get("at")).toBeNull();
     await page.focus(frame);

@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
+import { mdxToMdast } from "satteri";
 import { unified } from "unified";
 
 /** Why a text cannot be read; line and column are counted from 1 within the text. */
@@ -36,8 +37,38 @@ const isParserMessage = (error: unknown): error is ParserMessage =>
 /** Which reader: `entry` has mathematics in dollar signs; `lesson` has none, as in Astro's MDX, where braces would be code. */
 export type Dialect = "entry" | "lesson";
 
+/**
+ * What a text must lack to be read by the fast parser, the one that compiles the lessons. Both know the same Markdown, but in some
+ * corners they differ: tags, escapes, formulas, code blocks, addresses outside links, footnotes, tasks, emphasis beside signs, quotes,
+ * lists in one line. In what is left, which is nearly every entry, they give the same tree, place by place; the tests compare them.
+ */
+const corners = [
+  /[<>{}&\\@*$]|`{3}|~{3}/,
+  /[\p{Cc}--\n]/v,
+  /(?<!\]\(https:\/\/)www\./,
+  /(?<!\]\()https?:/,
+  /\[[\^ xX]/,
+  /(?<![\w/-])_|_(?![\w/-])/,
+  /^ *(?:[+-]|\d+[.)]) +(?:[+-]|\d+[.)])(?: |$)/m,
+  /^ {5}/m,
+  /^(?:import|export)\b/m,
+];
+const fastLength = 100_000;
+
+/** Reads a text with native code, fifty times as fast; undefined where the two parsers could differ. */
+function parseFast(text: string): Root | undefined {
+  if (text.length > fastLength || corners.some((corner) => corner.test(text))) return undefined;
+  try {
+    return mdxToMdast(text, { features: { gfm: true, math: true } }) as Root;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Parses the text of an entry or a lesson. Never throws for a text, whatever it holds. */
 export function parseBody(text: string, dialect: Dialect = "entry"): ParsedBody {
+  const fast = dialect === "entry" ? parseFast(text) : undefined;
+  if (fast) return { tree: fast };
   try {
     return { tree: (dialect === "lesson" ? lessonReader : reader).parse(text) };
   } catch (error) {

@@ -2,8 +2,8 @@
  * Renders a text to plain Markdown with tables and mathematics, for programs: components become the Markdown that says the
  * same, addresses are written in full. Pure: the same text and addresses always give the same bytes.
  */
-import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
-import { type Options, toMarkdown as write } from "mdast-util-to-markdown";
+import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
+import { type Handle, type Options, toMarkdown as write } from "mdast-util-to-markdown";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { unified } from "unified";
@@ -28,7 +28,29 @@ const { toMarkdownExtensions: extensions = [] } = unified().use(remarkGfm).use(r
   "extensions"
 > & { toMarkdownExtensions?: NonNullable<Options["extensions"]> };
 
-const options: Options = { extensions, bullet: "-", emphasis: "_", rule: "-", resourceLink: true };
+/** Words in which no sign could be taken for Markdown, wherever in a line they stand; only their two ends need a look. */
+const words = /^[\p{L}\p{N} ,;.’‘“”()%–—?/'"-]+$/u;
+const looksLikeAddress = /w\./i;
+
+/** Text with what is needed of escapes. Most texts need none, and finding that out by every pattern of Markdown takes most of the time. */
+const text: Handle = (node: Text, _, state, info) => {
+  const { value } = node;
+  const atBreak = /^$|[\r\n]$/.test(info.before);
+  const beginsWell = atBreak ? /^\p{L}/u.test(value) : /^[^(/]/.test(value);
+  const endsWell = !value.endsWith(" ") || /^[^\r\n]/.test(info.after);
+  if (beginsWell && endsWell && words.test(value) && !looksLikeAddress.test(value) && !/w$/i.test(info.before))
+    return value;
+  return state.safe(value, info);
+};
+
+const options: Options = {
+  extensions,
+  handlers: { text },
+  bullet: "-",
+  emphasis: "_",
+  rule: "-",
+  resourceLink: true,
+};
 
 const attribute = ({ attributes }: JsxElement, name: string): string | undefined => {
   const value = attributes.find((candidate) => candidate.name === name)?.value;

@@ -9,6 +9,7 @@ import { listFiles, type ReadContent } from "../sources/files.ts";
 import { type ReadFile, readTexts, type TextFile } from "../sources/read.ts";
 import { checkContent } from "./check-content.ts";
 import { type Report, toReport } from "./report.ts";
+import type { Rule } from "./rule.ts";
 
 /** One example: the files that it adds to the sample Atlas or puts in place of its own. */
 export interface Example {
@@ -74,10 +75,10 @@ export class SampleAtlas {
     return { ...readTexts(sources, this.#read), sources, ...surroundings };
   }
 
-  /** What the check says about the sample with an example's files in it. */
-  check(changes: readonly TextFile[]): Report {
+  /** What the check says about the sample with an example's files in it; of all rules where none are named. */
+  check(changes: readonly TextFile[], rules?: readonly Rule[]): Report {
     const content = this.with(changes);
-    return toReport(checkContent(content), content.files);
+    return toReport(checkContent(content, rules), content.files);
   }
 }
 

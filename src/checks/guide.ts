@@ -42,7 +42,7 @@ function guideTo(
   const bad = broken.find(isMain);
   const good = nearMisses.find(isMain);
   if (!bad || !good) throw new Error(`The rule ${rule.id} lacks an example in tests/fixtures.`);
-  const issuesOf = ({ files }: Example) => sample.check(files).issues.filter((issue) => issue.rule === rule.id);
+  const issuesOf = ({ files }: Example) => sample.check(files, [rule]).issues;
   return {
     rule,
     address: ruleAddress(rule.id),

@@ -1,10 +1,10 @@
 /** Markdown of the pages that are no entries and no categories, made from what they show, and kept between builds by it. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Element, ElementContent, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
 import { toString as hastText } from "mdast-util-to-string";
+import { htmlToHast } from "satteri";
 import { mdastToMarkdown } from "../body/to-markdown.ts";
 import { besidePage } from "../exports/page-file.ts";
 import { makeOrRecall } from "../sources/cache.ts";
@@ -57,7 +57,8 @@ const math: Handle = (_, node: Element) => {
 
 /** The main part of a page as Markdown with full addresses; `page` is its own full address. */
 export function pageToMarkdown(html: string, page: string): string {
-  const main = find(fromHtml(html), ({ tagName }) => tagName === "main");
+  const part = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+  const main = find(htmlToHast(part, { fragment: true }) as Root, ({ tagName }) => tagName === "main");
   if (!main) throw new Error(`The page ${page} has no main part.`);
   const tree = toMdast({ type: "root", children: [prune(main)] } as Root, { handlers: { math } });
   const complete = (node: Nodes): void => {

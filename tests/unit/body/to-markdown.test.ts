@@ -1,5 +1,12 @@
+import fc from "fast-check";
+import type { Root } from "mdast";
+import { type Options, toMarkdown as write } from "mdast-util-to-markdown";
+import remarkGfm from "remark-gfm";
+import { unified } from "unified";
 import { expect, test } from "vitest";
-import { toMarkdown } from "../../../src/body/to-markdown.ts";
+import { mdastToMarkdown, toMarkdown } from "../../../src/body/to-markdown.ts";
+
+type Extensions = NonNullable<Options["extensions"]>;
 
 const render = (text: string): string => toMarkdown(text, { absolute: (address) => `https://atlas.example${address}` });
 
@@ -28,4 +35,29 @@ test("what would run is dropped", () => {
 test("tables and lists stay what they are", () => {
   const text = "- one\n- two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
   expect(render(text)).toBe(text);
+});
+
+test("words that need no escapes get none, and all others get those that the writer of Markdown gives them", () => {
+  const { toMarkdownExtensions: extensions = [] } = unified().use(remarkGfm).freeze().data() as {
+    toMarkdownExtensions?: Extensions;
+  };
+  const parts = "word|a|1|2.|- x|(b)|www.a.b|w|.a.b|*|_|# h|+ y|http|://x| |, |\n|é|[|]|: |---|a. b|!|~".split("|");
+  const value = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 5 }).map((all) => all.join(""));
+  const phrasing = fc.oneof(
+    value.map((text) => ({ type: "text", value: text })),
+    value.map((text) => ({ type: "link", url: "/a/", children: [{ type: "text", value: text }] })),
+    fc.constant({ type: "inlineCode", value: "c" }),
+  );
+  const paragraph = fc
+    .array(phrasing, { minLength: 1, maxLength: 4 })
+    .map((children) => ({ type: "paragraph", children }));
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (children) => {
+      const tree = { type: "root", children } as Root;
+      expect(mdastToMarkdown(tree)).toBe(
+        write(tree, { extensions, bullet: "-", emphasis: "_", rule: "-", resourceLink: true }),
+      );
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -72,7 +72,8 @@ function freeze(root: string, version: string, about: string | undefined, survey
     title: citation.title,
     authors: authorsOf(citation),
     about: about ?? `The ${citation.title} as it stood on the day of this edition.`,
-    reasons: readChangeReasons(root),
+    // The survey's own edition is the first: nothing changed before it, and the reasons wait for the next.
+    reasons: surveyOnly ? { concepts: {}, works: {} } : readChangeReasons(root),
   };
   const kb = buildKnowledgeBase(surveyOnly ? surveyRecords(content.records) : content.records);
   return freezeEdition(kb, facts, ({ record }) => cite(record));

@@ -1,5 +1,5 @@
 /** After a build: what can only be made from all its pages, and the promise that no published address is lost. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { socialPicture } from "../components/page/social-picture.ts";
@@ -8,7 +8,12 @@ import { readBuiltPages } from "../publication/built-pages.ts";
 import { writeMarkdownTwins } from "../publication/markdown-twins.ts";
 import { toSitemap } from "../publication/sitemap.ts";
 import { drawSocialPictures } from "../publication/social-pictures.ts";
-import { readFormerAddresses } from "../sources/former-addresses.ts";
+
+/** The addresses of which the build itself says that they are no longer in use; `root` is the site's address. */
+function formerOf(output: string, root: string): string[] {
+  const { items } = JSON.parse(readFileSync(`${output}api/v1/redirects.json`, "utf8")) as { items: { from: string }[] };
+  return items.map(({ from }) => from.slice(root.length));
+}
 
 /** The integration; it stands after the one that writes the files beside the pages. */
 export function publish(): AstroIntegration {
@@ -33,8 +38,7 @@ export function publish(): AstroIntegration {
           pages.map(({ address }) => address),
           absolute,
         );
-        const former = readFormerAddresses(process.cwd()).map(({ from }) => from);
-        const missing = missingAddresses(readAddresses(process.cwd()), output, former);
+        const missing = missingAddresses(readAddresses(process.cwd()), output, formerOf(output, absolute("")));
         if (missing.length > 0) throw new Error(missingMessage(missing));
         const drawn = await drawSocialPictures(output, pages, socialPicture.addressOf);
         logger.info(

@@ -1,5 +1,5 @@
 /** What teachers use: slides, handout, quiz, and parts inside other pages. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
@@ -7,6 +7,9 @@ import { browsing } from "../support/browse.ts";
 import { dist } from "../support/site.ts";
 
 const site = browsing();
+const categories = readdirSync(join(dist, "taxonomy"), { withFileTypes: true })
+  .filter((it) => it.isDirectory())
+  .map(({ name }) => name);
 
 describe("slides", () => {
   test("show one section at a time by keyboard, and each has an address", async () => {
@@ -43,12 +46,53 @@ describe("the handout", () => {
     await page.context().close();
   });
 
-  test("has two to six sheets of A4", async () => {
+  test("has two or three sheets, A4 and Letter, with all answers, whatever the category", async () => {
+    const { page } = await site.open("/taxonomy/");
+    const sheetsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    const found: Record<string, number[]> = {};
+    for (const id of categories) {
+      await page.goto(`${site.origin}/taxonomy/${id}/`, { waitUntil: "networkidle" });
+      await page.locator("[data-answers]").check();
+      found[id] = [sheetsOf(await page.pdf({ format: "A4" })), sheetsOf(await page.pdf({ format: "Letter" }))];
+    }
+    expect(Object.keys(found).length).toBeGreaterThan(30);
+    expect(Object.entries(found).filter(([, sheets]) => sheets.some((amount) => amount < 2 || amount > 3))).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  test("prints the answers where one asks for them, without script too", async () => {
+    const { page } = await site.open("/taxonomy/consolidation/", { javaScriptEnabled: false });
+    await page.emulateMedia({ media: "print" });
+    const answers = () =>
+      page.evaluate(() => [...document.querySelectorAll(".questions p")].map((answer) => answer.checkVisibility()));
+    expect(new Set(await answers())).toEqual(new Set([false]));
+    await page.emulateMedia({ media: "screen" });
+    await page.locator("[data-answers]").check();
+    await page.emulateMedia({ media: "print" });
+    expect(new Set(await answers())).toEqual(new Set([true]));
+    await page.context().close();
+  });
+
+  test("is printed by a button", async () => {
     const { page } = await site.open("/taxonomy/consolidation/");
-    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThanOrEqual(2);
-    expect(sheets).toBeLessThanOrEqual(6);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await page.getByRole("button", { name: "Print" }).click();
+    await page.locator("[data-printed]").waitFor();
+    await page.context().close();
+  });
+
+  test("tells the addresses of its links, short ones with what they begin with", async () => {
+    const { page } = await site.open("/taxonomy/consolidation/");
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    const told = await page
+      .locator("#reading-order ~ ol a")
+      .first()
+      .evaluate((link) => getComputedStyle(link, "::after").content);
+    expect(told).toMatch(/\/(?:methods|papers)\/[\w-]+\//);
+    expect(await page.locator(".print-only").textContent()).toMatch(/Short addresses begin with https?:\/\/\S+$/);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 /** The edits that editors would make for a trial edition: one category renamed, one moved, one split, one retired. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readChangeReasons, reasonsFile } from "../../src/sources/editions.ts";
 
 type Edit = (text: string) => string;
 
@@ -83,15 +84,15 @@ export function editForTrialEdition(folder: string): void {
     '{ kind: split, into: [fast-weights, nested-memory], reason: "Theory and layers ask for lessons of their own." }',
   );
   close("semantics-oriented-states", '{ kind: retired, reason: "Its works keep geometry as well." }');
-  writeFileSync(
-    join(folder, "content/changes.yaml"),
-    `concepts:
-  external-retrieval: "Readers took it for retrieval over a network."
-  intervention: "It asks of the outcome, whatever the cause."
-works:
-  genie-3: "It is shown as representative."
-  lingbot-world: "It is shown as representative."
-  worldplay: "It is shown as representative."
-`,
-  );
+  // Reasons that editors have written since the newest edition stay; JSON is YAML.
+  const { concepts, works } = readChangeReasons(folder);
+  const reasons = {
+    concepts: {
+      ...concepts,
+      "external-retrieval": "Readers took it for retrieval over a network.",
+      intervention: "It asks of the outcome, whatever the cause.",
+    },
+    works,
+  };
+  writeFileSync(join(folder, reasonsFile), JSON.stringify(reasons));
 }

@@ -21,15 +21,17 @@ function switchTheme(): void {
   localStorage.setItem("theme", dataset.theme);
 }
 
-/** A press on a button that copies or that switches the theme, or on a heading that sorts. */
+/** A press on a button that copies, prints or switches the theme, or on a heading that sorts. */
 export async function click({ target }: MouseEvent): Promise<void> {
   const heading = (target as Element).closest<HTMLTableCellElement>("[data-sorter] th[scope=col]");
   if (heading && sorting) (await sorting).sortBy(heading);
-  const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy]");
+  const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy],[data-print]");
   if (!button) return;
-  if (button.dataset.copy === undefined) return switchTheme();
-  await navigator.clipboard.writeText(await textToCopy(button.dataset.copy));
-  button.textContent = "Copied";
+  const { copy, print: prints, done } = button.dataset;
+  if (prints !== undefined) return print();
+  if (copy === undefined) return switchTheme();
+  await navigator.clipboard.writeText(await textToCopy(copy));
+  button.textContent = done ?? "Copied";
 }
 
 /** Escape puts away what hovering or focus has shown, until something else is pressed or pointed at; WCAG 1.4.13. */

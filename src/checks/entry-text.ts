@@ -10,7 +10,8 @@ import {
   type SplitFile,
   splitFrontMatter,
 } from "../sources/front-matter.ts";
-import type { OtherFile, ReadFile } from "../sources/read.ts";
+import { kept } from "../sources/kept.ts";
+import type { Memory, OtherFile, ReadFile } from "../sources/read.ts";
 import type { Finding, Place } from "./issue.ts";
 
 /** The text of one `.mdx` file. */
@@ -25,10 +26,12 @@ export class EntryText {
   readonly firstLine: number;
   /** Where the text begins in the file. */
   readonly start: number;
+  readonly memory: Memory;
   #judgement: Judgement | undefined;
 
-  constructor(path: string, whole: string, split: SplitFile, file?: ReadFile) {
+  constructor(path: string, whole: string, split: SplitFile, memory: Memory, file?: ReadFile) {
     this.path = path;
+    this.memory = memory;
     this.file = file;
     this.text = split.body;
     this.firstLine = split.bodyLine;
@@ -37,19 +40,20 @@ export class EntryText {
     this.dialect = file && file.collection !== "taxonomy" ? "entry" : "lesson";
   }
 
-  get #judged(): Judgement {
+  /** The text judged, which reads it anew: whoever asks keeps what it learns from it. */
+  get judgement(): Judgement {
     this.#judgement ??= judgeText(this.text, this.dialect);
     return this.#judgement;
   }
 
   /** The syntax tree; empty where the text cannot be read, which the safety rules report. */
   get tree(): Root {
-    return this.#judged.tree ?? { type: "root", children: [] };
+    return this.judgement.tree ?? { type: "root", children: [] };
   }
 
   /** What the allow list refuses. */
   get refusals(): readonly Refusal[] {
-    return this.#judged.refusals;
+    return refusalsOf(this);
   }
 
   /** A place by line and column within the text. */
@@ -78,13 +82,15 @@ export class EntryText {
   }
 }
 
+const refusalsOf = kept("refusals", (text: EntryText): readonly Refusal[] => text.judgement.refusals);
+
 /** Texts are judged once for each file that was read, however often it is checked. */
 const judged = new WeakMap<ReadFile, EntryText>();
 
 /** The text of a file of a collection; undefined for YAML and where the fences could not be found. */
 function textOf(file: ReadFile): EntryText | undefined {
   if (isFenceProblem(file.split) || !file.path.endsWith(".mdx")) return undefined;
-  const text = judged.get(file) ?? new EntryText(file.path, file.text, file.split, file);
+  const text = judged.get(file) ?? new EntryText(file.path, file.text, file.split, file.memory, file);
   judged.set(file, text);
   return text;
 }
@@ -92,13 +98,14 @@ function textOf(file: ReadFile): EntryText | undefined {
 /** The texts of all `.mdx` files below `content/` whose fences could be found; those outside the collections may have none. */
 export function entryTexts(files: readonly ReadFile[], others: readonly OtherFile[]): EntryText[] {
   const entries = files.flatMap((file) => textOf(file) ?? []);
-  const editors = others.flatMap(({ path, text: raw }) => {
+  const editors = others.flatMap((file) => {
+    const { path, memory } = file;
     if (!path.endsWith(".mdx")) return [];
-    const text = normaliseText(raw);
+    const text = normaliseText(file.text);
     if (findTooMuch(text)) return [];
     const split = splitFrontMatter(text);
     const whole = { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
-    return [new EntryText(path, text, isFenceProblem(split) ? whole : split)];
+    return [new EntryText(path, text, isFenceProblem(split) ? whole : split, memory)];
   });
   return [...entries, ...editors];
 }

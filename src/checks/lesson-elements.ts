@@ -1,8 +1,8 @@
 /** The components in a lesson's text with their literal attributes. */
 import { visit } from "unist-util-visit";
+import { kept } from "../sources/kept.ts";
 import type { EntryText } from "./entry-text.ts";
 import type { Place } from "./issue.ts";
-import { once } from "./once.ts";
 
 /** One component as written in a lesson. */
 export interface LessonElement {
@@ -12,7 +12,7 @@ export interface LessonElement {
 }
 
 /** All components in a text, in order. */
-export const lessonElements = once((text: EntryText): readonly LessonElement[] => {
+export const lessonElements = kept("elements", (text: EntryText): readonly LessonElement[] => {
   const found: LessonElement[] = [];
   visit(text.tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
     const { name, attributes } = node as unknown as {

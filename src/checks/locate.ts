@@ -1,8 +1,9 @@
 /** Finds the line and column of an issue. Done only when a report is printed. */
 import { isFenceProblem } from "../sources/front-matter.ts";
+import { kept } from "../sources/kept.ts";
 import type { ReadFile } from "../sources/read.ts";
 import { offsetOf } from "./fields.ts";
-import type { Finding } from "./issue.ts";
+import type { FieldPath, Finding } from "./issue.ts";
 
 /** Line and column, both from 1. */
 export interface Location {
@@ -10,13 +11,24 @@ export interface Location {
   readonly column: number;
 }
 
-/** The location of an issue in its file; the first line where nothing better is known. */
-export function locate({ place }: Pick<Finding, "place">, file: ReadFile | undefined): Location {
-  if (place.in === "text") return { line: place.line, column: place.column };
-  if (place.in === "file" || !file?.yaml || isFenceProblem(file.split)) return { line: 1, column: 1 };
+const start: Location = { line: 1, column: 1 };
+
+/** Where a field stands in the file. */
+function placeOf(file: ReadFile, path: FieldPath, key: boolean): Location {
+  if (!file.yaml || isFenceProblem(file.split)) return start;
   const { document, lines } = file.yaml;
-  const offset = offsetOf(document.contents, place.path, place.key ?? false);
+  const offset = offsetOf(document.contents, path, key);
   if (offset === undefined) return { line: file.split.yamlLine, column: 1 };
   const { line, col } = lines.linePos(offset);
   return { line: line + file.split.yamlLine - 1, column: col };
+}
+
+/** The location of an issue in its file; the first line where nothing better is known. */
+export function locate({ place }: Pick<Finding, "place">, file: ReadFile | undefined): Location {
+  if (place.in === "text") return { line: place.line, column: place.column };
+  if (place.in === "file" || !file) return start;
+  const { path, key = false } = place;
+  return kept(`place of ${JSON.stringify(path)}${key ? " as key" : ""}`, (it: ReadFile) => placeOf(it, path, key))(
+    file,
+  );
 }

@@ -2,6 +2,7 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { kept } from "../sources/kept.ts";
 import type { EntryText } from "./entry-text.ts";
 import type { Place } from "./issue.ts";
 import { once } from "./once.ts";
@@ -64,7 +65,7 @@ export interface Section {
 }
 
 /** The headings of a text in order. */
-export const sectionsOf = once((text: EntryText): readonly Section[] =>
+export const sectionsOf = kept("sections", (text: EntryText): readonly Section[] =>
   text.nodes("heading").map((heading) => ({
     title: textOf(heading).trim(),
     depth: heading.depth,
@@ -73,7 +74,7 @@ export const sectionsOf = once((text: EntryText): readonly Section[] =>
 );
 
 /** How many words a text has: headings and blocks, a formula as one word. */
-export const wordCount = once((text: EntryText): number => {
+export const wordCount = kept("words", (text: EntryText): number => {
   const words = [...sectionsOf(text).map(({ title }) => title), ...blocksOf(text).map((block) => block.words)];
   return words
     .join(" ")

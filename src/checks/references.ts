@@ -1,9 +1,9 @@
 /** Every id that a front matter names, gathered in one place, so that no rule forgets a field. */
 import type { CollectionName } from "../schema/collections.ts";
+import { kept } from "../sources/kept.ts";
 import type { ReadFile } from "../sources/read.ts";
 import { fieldPattern, fileLeaves } from "./fields.ts";
 import type { FieldPath } from "./issue.ts";
-import { once } from "./once.ts";
 
 /** What an id stands for. */
 export type ReferenceTarget = "concept" | "work" | "paper" | "relation-kind";
@@ -56,12 +56,20 @@ export function referencePatterns(collection: CollectionName): ReadonlyMap<strin
   return new Map(Object.entries(targets[collection]).map(([pattern, to]) => [pattern, ruleOfTarget[to]]));
 }
 
-/** Every id that a file names, accepted or not. */
-export const referencesOf = once((file: ReadFile): readonly Reference[] => {
+/** Every id that a file names, with its path. */
+const named = kept("references", (file: ReadFile): [id: string, path: FieldPath][] => {
   const patterns = targets[file.collection];
-  return fileLeaves(file).flatMap(({ path, value }): Reference[] => {
-    const pattern = fieldPattern(path);
-    const to = Object.hasOwn(patterns, pattern) ? patterns[pattern] : undefined;
-    return to && typeof value === "string" && value !== "" ? [{ file, path, id: value, to, pattern }] : [];
-  });
+  return fileLeaves(file).flatMap(({ path, value }): [string, FieldPath][] =>
+    typeof value === "string" && value !== "" && Object.hasOwn(patterns, fieldPattern(path)) ? [[value, path]] : [],
+  );
 });
+
+/** Every id that a file names, accepted or not. */
+export function referencesOf(file: ReadFile): Reference[] {
+  const patterns = targets[file.collection];
+  return named(file).flatMap(([id, path]): Reference[] => {
+    const pattern = fieldPattern(path);
+    const to = patterns[pattern];
+    return to ? [{ file, path, id, to, pattern }] : [];
+  });
+}

@@ -62,9 +62,10 @@ function ruleOf(refusal: Refusal, received: unknown, file: ReadFile): string {
 
 /** Every problem of a refused file, in the order of the schema. A field missing because its name is misspelt is told once. */
 export function schemaProblems(file: ReadFile): SchemaProblem[] {
+  if (!file.refused) return [];
   const value = file.yaml?.value;
   const { schema } = collections[file.collection];
-  const problems = (file.refused?.issues ?? [])
+  const problems = file.refused.issues
     .flatMap((refusal) => flattened(refusal, value))
     .flatMap((refusal): SchemaProblem[] => {
       const path = refusal.path.filter((key): key is string | number => typeof key !== "symbol");

@@ -1,5 +1,6 @@
 /** What the YAML reader stumbles over, each handed to the rule that explains it best. */
 import { isFenceProblem } from "../sources/front-matter.ts";
+import { kept } from "../sources/kept.ts";
 import type { ReadFile } from "../sources/read.ts";
 import type { Place } from "./issue.ts";
 
@@ -28,8 +29,8 @@ function ruleOf(code: string, message: string): YamlRule {
   return /nested mappings|compact mapping/i.test(message) ? "unquoted-colon" : "yaml-syntax";
 }
 
-/** The errors of a file that one rule tells, each line once. */
-export function yamlErrors(file: ReadFile, rule: YamlRule): YamlError[] {
+/** Everything that the reader of a file stumbled over, each line once. */
+const stumbles = kept("YAML", (file: ReadFile): YamlError[] => {
   const { yaml, split } = file;
   if (!yaml || isFenceProblem(split)) return [];
   const { document, lines, overgrown } = yaml;
@@ -46,6 +47,10 @@ export function yamlErrors(file: ReadFile, rule: YamlRule): YamlError[] {
     });
   // One missing quote makes the reader stumble many times; the first stumble is the one to mend.
   const syntax = all.filter((error) => error.rule !== "repeated-key");
-  const told = [...all.filter((error) => error.rule === "repeated-key"), ...syntax.slice(0, 1)];
-  return told.filter((error) => error.rule === rule);
+  return [...all.filter((error) => error.rule === "repeated-key"), ...syntax.slice(0, 1)];
+});
+
+/** The errors of a file that one rule tells. */
+export function yamlErrors(file: ReadFile, rule: YamlRule): YamlError[] {
+  return stumbles(file).filter((error) => error.rule === rule);
 }

@@ -6,11 +6,12 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkContent } from "../checks/check-content.ts";
 import { applyFixes } from "../checks/fix.ts";
+import { recallContent } from "../checks/recall.ts";
 import { type Report, toReport } from "../checks/report.ts";
 import { toGitHub } from "../checks/reporters/github.ts";
 import { toJson } from "../checks/reporters/json.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
-import { type ReadContent, readContent } from "../sources/files.ts";
+import type { ReadContent } from "../sources/files.ts";
 import { chosenFiles } from "./chosen-files.ts";
 
 const reporters: Readonly<Record<string, (report: Report) => string>> = {
@@ -67,7 +68,7 @@ function check(args: readonly string[]): number {
     (help ? console.log : console.error)(usage);
     return help ? 0 : 2;
   }
-  let content = readContent(root);
+  let content = recallContent(root);
   const chosen = chosenFiles(
     names,
     content.sources.map(({ path }) => path),
@@ -82,11 +83,13 @@ function check(args: readonly string[]): number {
     const done = fixed(root, result, content);
     for (const line of done) console.error(line);
     if (done.length > 0) {
-      content = readContent(root);
+      content.remember();
+      content = recallContent(root);
       result = report(content, chosen.files, quiet);
     }
   }
   console.log(print(result));
+  content.remember();
   return result.errors > 0 || (strict && result.warnings > 0) ? 1 : 0;
 }
 

@@ -2,9 +2,9 @@
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../checks/check-content.ts";
 import { handOver } from "../checks/handed-over.ts";
+import { recallContent } from "../checks/recall.ts";
 import { toReport } from "../checks/report.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
-import { readContent } from "../sources/files.ts";
 import { refuseCode } from "./refuse-code.ts";
 
 /** The integration. It must stand before `mdx()`, so that its plugin sees a text first. */
@@ -33,8 +33,9 @@ export function contentCheck(): AstroIntegration {
         });
       },
       "astro:build:start": () => {
-        const content = readContent(process.cwd());
+        const { remember, ...content } = recallContent(process.cwd());
         const issues = checkContent(content).filter(({ severity }) => severity === "error");
+        remember();
         if (issues.length === 0) {
           handOver(content);
           return;

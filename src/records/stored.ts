@@ -39,13 +39,16 @@ export function readRecord({ path, text }: RecordFile): BibliographicRecord | st
   return expected === path ? result.data : `A record of this identifier belongs in ${expected}.`;
 }
 
-/** All records among the files; files outside the folder are passed over. */
-export function readRecords(files: readonly RecordFile[]): StoredRecords {
+/** All records among the files; files outside the folder are passed over. `read` may know some of them already. */
+export function readRecords<File extends RecordFile>(
+  files: readonly File[],
+  read: (file: File) => BibliographicRecord | string = readRecord,
+): StoredRecords {
   const byPath = new Map<string, BibliographicRecord>();
   const refused: { path: string; reason: string }[] = [];
   for (const file of files) {
     if (!file.path.startsWith(`${recordsFolder}/`) || !file.path.endsWith(".json")) continue;
-    const record = readRecord(file);
+    const record = read(file);
     if (typeof record === "string") refused.push({ path: file.path, reason: record });
     else byPath.set(file.path, record);
   }

@@ -3,7 +3,7 @@
  * with and without the cache. A cache that cannot be read or written is no reason to stop: the pieces are made again.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 function readKept(path: string): Readonly<Record<string, unknown>> {
@@ -16,13 +16,19 @@ function readKept(path: string): Readonly<Record<string, unknown>> {
 }
 
 /** Written beside its place and then moved there, so that two builds at once never read half a file. */
-function writeKept(path: string, kept: Readonly<Record<string, unknown>>): void {
+export function writeKept(path: string, kept: string | Uint8Array): void {
+  const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(kept));
-    renameSync(`${path}.${process.pid}`, path);
+    writeFileSync(beside, kept);
+    renameSync(beside, path);
   } catch {
     // A full disk or a read-only folder costs the next build some time, and this one nothing.
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // Nothing was written, then.
+    }
   }
 }
 
@@ -54,6 +60,6 @@ export function makeOrRecall<Value>(
     used[key] = value;
   }
   const isSame = Object.keys(used).length === Object.keys(kept).length && Object.keys(used).every((key) => key in kept);
-  if (!isSame) writeKept(path, used);
+  if (!isSame) writeKept(path, JSON.stringify(used));
   return values;
 }

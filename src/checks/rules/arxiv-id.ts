@@ -1,10 +1,18 @@
 import { arxivPattern } from "../../schema/identifiers.ts";
+import { kept } from "../../sources/kept.ts";
+import type { ReadFile } from "../../sources/read.ts";
 import { bareArxivId, impossibleArxivId } from "../arxiv.ts";
 import { setTo, valueAt } from "../fields.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 const path = ["identifiers", "arxiv"];
+
+/** The arXiv id as an author wrote it; empty where there is none. */
+const written = kept("arXiv id", (file: ReadFile): string => {
+  const value = file.collection === "papers" ? valueAt(file.yaml?.value, path) : undefined;
+  return typeof value === "string" ? value : "";
+});
 
 /** An arXiv id stands bare and can exist. */
 export const arxivId: Rule = {
@@ -15,9 +23,8 @@ export const arxivId: Rule = {
   why: "The Atlas makes links, citations and the search for duplicates from the bare id. A version is left out because an entry is about the work in all its versions; the source that was read may name one. Ids from before April 2007, such as hep-th/9901001, go into links.paper.",
   check({ files, today }) {
     return files.flatMap((file): Finding[] => {
-      if (file.collection !== "papers") return [];
-      const value = valueAt(file.yaml?.value, path);
-      if (typeof value !== "string" || value === "") return [];
+      const value = written(file);
+      if (value === "") return [];
       const place = { in: "front-matter", path } as const;
       if (!arxivPattern.test(value)) {
         const bare = bareArxivId(value);

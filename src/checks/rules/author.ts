@@ -1,5 +1,7 @@
+import { kept } from "../../sources/kept.ts";
+import type { ReadFile } from "../../sources/read.ts";
 import { fieldName, leaves, valueAt } from "../fields.ts";
-import type { FieldPath, Finding } from "../issue.ts";
+import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 const particle = /^(?:van|von|de|den|der|del|della|di|da|dos|du|el|al|la|le|ten|ter|zu|zur|bin|ibn|st\.?)$/i;
@@ -44,6 +46,23 @@ function complaint(part: string, name: string, alone: boolean): readonly [wrong:
   return undefined;
 }
 
+/** What the names of a file's authors hold that no name holds. */
+const complaints = kept("names of authors", (file: ReadFile): Finding[] => {
+  if (file.collection !== "papers") return [];
+  const authors = valueAt(file.yaml?.value, ["authors"]);
+  return leaves(authors).flatMap(({ path, value }): Finding[] => {
+    const part = String(path.at(-1));
+    if (typeof value !== "string" || !/^(?:family|given)$/.test(part)) return [];
+    const alone = valueAt(authors, [...path.slice(0, -1), "given"]) === undefined;
+    const said = complaint(part, value, alone);
+    if (!said) return [];
+    const place = { in: "front-matter", path: ["authors", ...path] } as const;
+    return [{ file: file.path, place, message: `The ${part} name "${value}" ${said[0]}.`, hint: said[1] }];
+  });
+});
+
+const spot = ({ file, place }: Finding): string => `${file} ${place.in === "front-matter" ? place.path.join(".") : ""}`;
+
 /** Every author is one person or one organisation. */
 export const author: Rule = {
   id: "author",
@@ -67,27 +86,7 @@ export const author: Rule = {
           hint: rest ? "List every author by name." : whole ? `Write ${asYaml(whole)}.` : says,
         };
       });
-    const names = files.flatMap((file) => {
-      if (file.collection !== "papers") return [];
-      const authors = valueAt(file.yaml?.value, ["authors"]);
-      return leaves(authors).flatMap(({ path, value }): Finding[] => {
-        const part = String(path.at(-1));
-        const full: FieldPath = ["authors", ...path];
-        if (typeof value !== "string" || !/^(?:family|given)$/.test(part)) return [];
-        const alone = valueAt(authors, [...path.slice(0, -1), "given"]) === undefined;
-        const said = complaint(part, value, alone);
-        if (
-          !said ||
-          shape.some(
-            ({ file: it, place }) =>
-              it === file.path && String(place.in === "front-matter" && place.path) === String(full),
-          )
-        )
-          return [];
-        const place = { in: "front-matter", path: full } as const;
-        return [{ file: file.path, place, message: `The ${part} name "${value}" ${said[0]}.`, hint: said[1] }];
-      });
-    });
-    return [...shape, ...names];
+    const told = new Set(shape.map(spot));
+    return [...shape, ...files.flatMap(complaints).filter((finding) => !told.has(spot(finding)))];
   },
 };

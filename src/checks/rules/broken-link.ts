@@ -1,8 +1,8 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { isSafeAddress } from "../../body/allowed.ts";
 import { slug } from "../../body/to-html.ts";
 import type { CollectionName } from "../../schema/collections.ts";
+import { kept } from "../../sources/kept.ts";
 import { entryOf, isPage } from "../addresses.ts";
 import type { EntryText } from "../entry-text.ts";
 import type { Finding, Fix } from "../issue.ts";
@@ -16,8 +16,16 @@ interface Complaint {
   readonly meant?: string;
 }
 
-const anchorsOf = (text: EntryText): Set<string> =>
-  new Set(text.nodes("heading").map((heading) => slug(textOf(heading))));
+const anchorsOf = kept("anchors", (text: EntryText) => text.nodes("heading").map((heading) => slug(textOf(heading))));
+
+/** Every link of a text: its address, and where it begins and ends. */
+const linksOf = kept("links", (text: EntryText) =>
+  [...text.nodes("link"), ...text.nodes("definition")].map(({ url, position }): [string, number, number] => [
+    url,
+    position?.start.offset ?? 0,
+    position?.end.offset ?? text.text.length,
+  ]),
+);
 
 function judgeEntry(kind: CollectionName, id: string, slash: string, context: RuleContext): Complaint | undefined {
   const address = `/${kind}/${id}/`;
@@ -42,7 +50,7 @@ function judge(address: string, text: EntryText, context: RuleContext): Complain
   if (/^(?:https?|mailto):/i.test(address)) return judgeOutside(address);
   if (!isSafeAddress(address)) return undefined;
   if (path === "" && !address.startsWith("?"))
-    return anchor !== undefined && anchorsOf(text).has(anchor)
+    return anchor !== undefined && anchorsOf(text).includes(anchor)
       ? undefined
       : {
           message: `"${address}" is not a heading of this text.`,
@@ -93,26 +101,14 @@ export const brokenLink: Rule = {
   sentence: "Every link in a text leads to a page of this site, a heading of the same text, or a full web address.",
   why: "Links within the Atlas begin with a slash and end with one (/methods/worldmem/), because they must work wherever the site is hosted. Whether other sites still answer is looked at now and then, not in this check, which never goes to the network.",
   check(context) {
-    return context.texts.flatMap((text) => {
-      const findings: Finding[] = [];
-      visit(text.tree, ["link", "definition"], (node) => {
-        const { url, position } = node as unknown as {
-          url: string;
-          position?: { start: { offset?: number }; end: { offset?: number } };
-        };
+    return context.texts.flatMap((text) =>
+      linksOf(text).flatMap(([url, from, to]): Finding[] => {
         const complaint = judge(url, text, context);
-        if (!complaint) return;
-        const from = position?.start.offset ?? 0;
-        const source = text.text.slice(from, position?.end.offset);
-        findings.push({
-          file: text.path,
-          place: text.placeAt(from),
-          message: complaint.message,
-          hint: complaint.hint,
-          fix: fixOf(url, complaint.meant, text.start + from, source),
-        });
-      });
-      return findings;
-    });
+        if (!complaint) return [];
+        const { message, hint, meant } = complaint;
+        const fix = fixOf(url, meant, text.start + from, text.text.slice(from, to));
+        return [{ file: text.path, place: text.placeAt(from), message, hint, fix }];
+      }),
+    );
   },
 };

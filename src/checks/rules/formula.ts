@@ -1,8 +1,8 @@
 import { toMathMl } from "../../body/math.ts";
+import { kept } from "../../sources/kept.ts";
 import type { EntryText } from "../entry-text.ts";
 import type { Finding, Place } from "../issue.ts";
 import { lessonElements } from "../lesson-elements.ts";
-import { once } from "../once.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every formula of a text with its place. */
@@ -38,7 +38,7 @@ function reasonAgainst(tex: string): string | undefined {
 const hint =
   "Compare braces and commands with LaTeX; https://temml.org/docs/en/supported lists what can be set. A dollar sign that means money is written \\$.";
 
-const unreadable = once((text: EntryText) =>
+const unreadable = kept("formulas", (text: EntryText) =>
   formulas(text).flatMap(({ tex, place }): Finding[] => {
     const reason = reasonAgainst(tex);
     if (reason === undefined) return [];

@@ -1,3 +1,6 @@
+import { kept } from "../../sources/kept.ts";
+import type { ReadFile } from "../../sources/read.ts";
+import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 // Cyrillic and Greek letters that look like Latin ones, https://www.unicode.org/reports/tr39/#Confusable_Detection
@@ -18,6 +21,30 @@ export function latinSpelling(word: string): string | undefined {
   return /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(latin) ? undefined : latin;
 }
 
+const judge = kept("look-alike letters", ({ path, text }: ReadFile): Finding[] =>
+  !/[\u0370-\u052F]/.test(text)
+    ? []
+    : [...text.matchAll(mixed)].flatMap(({ 0: word, index }) => {
+        const latin = latinSpelling(word);
+        if (latin === undefined) return [];
+        const before = text.slice(0, index).split("\n");
+        const letter = [...word].find((it) => Object.hasOwn(latinOf, it)) ?? "";
+        const alphabet = /\p{Script=Greek}/u.test(letter) ? "Greek" : "Cyrillic";
+        return [
+          {
+            file: path,
+            place: { in: "text", line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } as const,
+            message: `"${word}" mixes Latin letters with the ${alphabet} letter "${letter}".`,
+            hint: `Write "${latin}" with Latin letters only.`,
+            fix: {
+              does: `writes "${word}" with Latin letters`,
+              edits: [{ from: index, to: index + word.length, text: latin }],
+            },
+          },
+        ];
+      }),
+);
+
 /** No word mixes Latin letters with letters of another alphabet that look the same. */
 export const lookAlikeLetter: Rule = {
   id: "look-alike-letter",
@@ -26,28 +53,6 @@ export const lookAlikeLetter: Rule = {
   sentence: "No word mixes Latin letters with Greek or Cyrillic letters that look the same.",
   why: "A Cyrillic а in a Latin word looks right and is another letter: search does not find the word, duplicates are not seen, and a link leads elsewhere. Words wholly in another alphabet, and symbols such as π₀, are accepted.",
   check({ files }) {
-    return files.flatMap(({ path, text }) =>
-      !/[\u0370-\u052F]/.test(text)
-        ? []
-        : [...text.matchAll(mixed)].flatMap(({ 0: word, index }) => {
-            const latin = latinSpelling(word);
-            if (latin === undefined) return [];
-            const before = text.slice(0, index).split("\n");
-            const letter = [...word].find((it) => Object.hasOwn(latinOf, it)) ?? "";
-            const alphabet = /\p{Script=Greek}/u.test(letter) ? "Greek" : "Cyrillic";
-            return [
-              {
-                file: path,
-                place: { in: "text", line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } as const,
-                message: `"${word}" mixes Latin letters with the ${alphabet} letter "${letter}".`,
-                hint: `Write "${latin}" with Latin letters only.`,
-                fix: {
-                  does: `writes "${word}" with Latin letters`,
-                  edits: [{ from: index, to: index + word.length, text: latin }],
-                },
-              },
-            ];
-          }),
-    );
+    return files.flatMap(judge);
   },
 };

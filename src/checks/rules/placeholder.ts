@@ -1,8 +1,8 @@
+import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
 import type { EntryText } from "../entry-text.ts";
 import { fieldName, fileLeaves } from "../fields.ts";
 import type { Finding } from "../issue.ts";
-import { once } from "../once.ts";
 import type { Rule } from "../rule.ts";
 
 const placeholders: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const found = (text: string): string | undefined =>
 
 const hint = "Fill it in, or leave it out and name what is not known under unverified.";
 
-const inFields = once((file: ReadFile) =>
+const inFields = kept("placeholder in fields", (file: ReadFile) =>
   fileLeaves(file).flatMap(({ path, value }): Finding[] => {
     const match = typeof value === "string" ? found(value) : undefined;
     if (match === undefined) return [];
@@ -29,7 +29,7 @@ const inFields = once((file: ReadFile) =>
   }),
 );
 
-const inText = once((text: EntryText) =>
+const inText = kept("placeholder in text", (text: EntryText) =>
   text.text.split("\n").flatMap((line, index): Finding[] => {
     const match = found(line);
     if (match === undefined) return [];

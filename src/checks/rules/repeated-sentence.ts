@@ -1,7 +1,12 @@
+import type { Paper } from "../../knowledge/types.ts";
+import { kept } from "../../sources/kept.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
 import type { EntryText } from "../entry-text.ts";
 import { once } from "../once.ts";
 import { blocksOf, sentencesOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
+
+type Introduced = Paper["introduces"][number];
 
 const least = 8;
 
@@ -20,6 +25,15 @@ const longSentences = once((text: EntryText) =>
   ),
 );
 
+/** Those sentences in short: most texts share none, and need not be read again to see that. */
+const signsOf = kept("signs of sentences", (text: EntryText) => longSentences(text).map(({ key }) => fingerprint(key)));
+
+/** Every sentence that an entry says, with the entry's path: those of its text and its summary. */
+function saidBy({ path, record }: Introduced, text: EntryText | undefined): (readonly [key: string, path: string])[] {
+  const own = text ? longSentences(text).map(({ key }) => [key, path] as const) : [];
+  return [...own, [normal(record.summary), path]];
+}
+
 /** A paper does not repeat the sentences of its method. */
 export const repeatedSentence: Rule = {
   id: "repeated-sentence",
@@ -32,13 +46,14 @@ export const repeatedSentence: Rule = {
     return kb.papers.flatMap((paper) => {
       const text = byPath.get(paper.path);
       if (!text) return [];
-      const said = new Map(
-        paper.introduces.flatMap((entry) => {
-          const other = byPath.get(entry.path);
-          const own = other ? longSentences(other).map(({ key }) => [key, entry.path] as const) : [];
-          return [...own, [normal(entry.record.summary), entry.path] as const];
+      const signs = new Set(
+        paper.introduces.flatMap(({ path, record }) => {
+          const other = byPath.get(path);
+          return [...(other ? signsOf(other) : []), fingerprint(normal(record.summary))];
         }),
       );
+      if (!signsOf(text).some((sign) => signs.has(sign))) return [];
+      const said = new Map(paper.introduces.flatMap((entry) => saidBy(entry, byPath.get(entry.path))));
       return longSentences(text).flatMap(({ sentence, key, place }) => {
         const where = said.get(key);
         if (where === undefined) return [];

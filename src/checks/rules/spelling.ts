@@ -1,7 +1,7 @@
 import type { Text } from "mdast";
+import { kept } from "../../sources/kept.ts";
 import type { EntryText } from "../entry-text.ts";
 import type { Finding } from "../issue.ts";
-import { once } from "../once.ts";
 import type { Rule } from "../rule.ts";
 
 /** How the Atlas spells; the left side is matched in lower case only, so that names and labels are left alone. */
@@ -56,4 +56,4 @@ function judge(text: EntryText, node: Text): Finding[] {
   );
 }
 
-const judgeText = once((text: EntryText) => text.nodes("text").flatMap((node) => judge(text, node)));
+const judgeText = kept("spelling", (text: EntryText) => text.nodes("text").flatMap((node) => judge(text, node)));

@@ -1,13 +1,13 @@
+import { kept } from "../../sources/kept.ts";
 import type { EntryText } from "../entry-text.ts";
 import type { Finding } from "../issue.ts";
-import { once } from "../once.ts";
 import { blocksOf, sentencesOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 const superlative =
   /\b(?:state[- ]of[- ]the[- ]art|SOTA|unprecedented|ground-?breaking|revolutionary|revolutioni[sz]\w+|remarkabl[ey]|outstanding|cutting-edge|best-in-class|world-class|game-chang\w+|impressive(?:ly)?|spectacular(?:ly)?|unmatched|unrivall?ed|unparallell?ed|amazing(?:ly)?|dramatically|drastically|by far the (?:best|most)|the (?:best|strongest|fastest|most powerful|most advanced|largest|smallest) (?:model|method|system|result|score)s?)\b/i;
 
-const praise = once((text: EntryText) =>
+const praise = kept("superlatives", (text: EntryText) =>
   blocksOf(text).flatMap(({ words, linked, place }) =>
     sentencesOf(words).flatMap((sentence): Finding[] => {
       const match = superlative.exec(sentence)?.[0];

@@ -1,9 +1,9 @@
 import { isScalar, visit } from "yaml";
 import { isFenceProblem } from "../../sources/front-matter.ts";
+import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
 import { fieldName, fileLeaves, scalarAt, setTo, writtenAt } from "../fields.ts";
 import type { FieldPath, Finding } from "../issue.ts";
-import { once } from "../once.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words and numbers that YAML 1.1, which many programs still read, takes for something else; https://yaml.org/type/ */
@@ -25,7 +25,7 @@ function finding(file: ReadFile, path: FieldPath, written: string, reads: string
 }
 
 /** Values that are text for us and something else for other readers of YAML. */
-const elsewhere = once((file: ReadFile): readonly Finding[] =>
+const elsewhere = kept("values read otherwise", (file: ReadFile): readonly Finding[] =>
   fileLeaves(file).flatMap(({ path, value }) => {
     if (typeof value !== "string" || scalarAt(file, path)?.type !== "PLAIN") return [];
     const reads = changed.find(([pattern]) => pattern.test(value))?.[1];
@@ -34,7 +34,7 @@ const elsewhere = once((file: ReadFile): readonly Finding[] =>
 );
 
 /** Values that were cut off at a number sign, which begins a comment. */
-const cutOff = once((file: ReadFile): readonly Finding[] => {
+const cutOff = kept("values cut off", (file: ReadFile): readonly Finding[] => {
   const findings: Finding[] = [];
   const { yaml, split } = file;
   if (!yaml || isFenceProblem(split)) return findings;

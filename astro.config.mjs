@@ -3,7 +3,6 @@ import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/integrations/content-check.ts";
 import { contentWatch } from "./src/integrations/content-watch.ts";
 import { pageFiles } from "./src/integrations/page-files.ts";
-import { pagefindIndex } from "./src/integrations/pagefind-index.ts";
 import { publish } from "./src/integrations/publish.ts";
 import { wholeOutput } from "./src/integrations/whole-output.ts";
 
@@ -14,5 +13,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), contentWatch(), pageFiles(), publish(), pagefindIndex(), wholeOutput()],
+  integrations: [contentCheck(), mdx(), contentWatch(), pageFiles(), publish(), wholeOutput()],
 });

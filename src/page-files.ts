@@ -1,7 +1,7 @@
 /**
  * The files beside the pages, in groups; each group is made when it is asked for.
- * A route for each of tens of thousands of files would cost a millisecond apiece, so a build writes one bundle a group,
- * which `integrations/page-files.ts` takes apart; while someone writes, the same integration serves them one by one.
+ * A route for each of tens of thousands of files would cost a millisecond apiece, so a build takes each group as a whole through
+ * its outlet; while someone writes, `integrations/page-files.ts` serves them one by one.
  */
 import { api } from "./api.ts";
 import { htmlOf, markdownOf } from "./bodies.ts";

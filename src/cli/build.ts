@@ -1,19 +1,32 @@
-/** `npm run build`: the whole site. In a terminal it shows what it is doing; elsewhere it says only how it ended, at any size. */
+/**
+ * `npm run build`: the whole site. In a terminal it shows what it is doing; elsewhere it says only how it ended, at any size.
+ * What was compiled in an earlier build from the same code is not compiled again.
+ */
 import { readdirSync } from "node:fs";
-import { build } from "astro";
+import { enableCompileCache } from "node:module";
 
-const isWatched = process.stdout.isTTY === true && process.env.CI === undefined;
+enableCompileCache();
+process.env.NODE_ENV ??= "production";
 const begun = performance.now();
 
+async function compile(): Promise<void> {
+  const { build } = await import("astro");
+  await build({ logLevel: "warn" });
+}
+
 try {
-  await build({ logLevel: isWatched ? "info" : "warn" });
+  const { programKey, recallProgram } = await import("../publication/kept-program.ts");
+  const key = programKey(process.cwd());
+  const kept = key ? recallProgram(process.cwd(), key) : undefined;
+  if (kept) {
+    const { buildFromKept } = await import("../publication/build-kept.ts");
+    await buildFromKept(kept, "dist");
+  } else await compile();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-if (!isWatched) {
-  const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".html"),
-  ).length;
-  console.log(`dist: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-}
+const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".html"),
+).length;
+console.log(`dist: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`);

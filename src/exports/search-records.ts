@@ -23,7 +23,7 @@ export interface SearchRecords {
   readonly records: readonly SearchRecord[];
 }
 
-/** Which fragment of the index is which row; written by `integrations/pagefind-index.ts`. */
+/** Which fragment of the index is which row; written by `publication/search-index.ts`. */
 export interface FragmentMap {
   readonly stamp: string;
   /** What all ids begin with. */

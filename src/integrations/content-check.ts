@@ -7,6 +7,19 @@ import { toReport } from "../checks/report.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
 import { refuseCode } from "./refuse-code.ts";
 
+/** Checks the content and hands it over to the site. Throws with every mistake where there is one. */
+export function checkBeforeBuild(): void {
+  const { remember, ...content } = recallContent(process.cwd());
+  const issues = checkContent(content).filter(({ severity }) => severity === "error");
+  remember();
+  if (issues.length === 0) {
+    handOver(content);
+    return;
+  }
+  const report = toTerminal(toReport(issues, content.files));
+  throw new Error(`The content has mistakes; nothing was built.\n\n${report}`);
+}
+
 /** The integration. It must stand before `mdx()`, so that its plugin sees a text first. */
 export function contentCheck(): AstroIntegration {
   return {
@@ -32,17 +45,7 @@ export function contentCheck(): AstroIntegration {
           },
         });
       },
-      "astro:build:start": () => {
-        const { remember, ...content } = recallContent(process.cwd());
-        const issues = checkContent(content).filter(({ severity }) => severity === "error");
-        remember();
-        if (issues.length === 0) {
-          handOver(content);
-          return;
-        }
-        const report = toTerminal(toReport(issues, content.files));
-        throw new Error(`The content has mistakes; nothing was built.\n\n${report}`);
-      },
+      "astro:build:start": checkBeforeBuild,
     },
   };
 }

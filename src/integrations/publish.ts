@@ -1,49 +1,65 @@
-/** After a build: what can only be made from all its pages, and the promise that no published address is lost. */
-import { readFileSync, writeFileSync } from "node:fs";
+/**
+ * Takes the rendering from Astro: as soon as the site is compiled, its program is kept for later builds and run by
+ * `publication/build-site.ts`, which writes the pages and everything that can only be made from all of them.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { socialPicture } from "../components/page/social-picture.ts";
-import { missingAddresses, missingMessage, readAddresses } from "../publication/addresses.ts";
-import { readBuiltPages } from "../publication/built-pages.ts";
-import { writeMarkdownTwins } from "../publication/markdown-twins.ts";
-import { toSitemap } from "../publication/sitemap.ts";
-import { drawSocialPictures } from "../publication/social-pictures.ts";
+import { buildSite } from "../publication/build-site.ts";
+import { type App, toProgram } from "../publication/compiled-program.ts";
+import { keepProgram, programKey } from "../publication/kept-program.ts";
+import { OutputFiles } from "../publication/output-files.ts";
+import type { SitePlace } from "../publication/render-site.ts";
 
-/** The addresses of which the build itself says that they are no longer in use; `root` is the site's address. */
-function formerOf(output: string, root: string): string[] {
-  const { items } = JSON.parse(readFileSync(`${output}api/v1/redirects.json`, "utf8")) as { items: { from: string }[] };
-  return items.map(({ from }) => from.slice(root.length));
+/** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
+interface Prerenderer {
+  readonly app: App & { getOptions(): { readonly pageNames: string[] } };
 }
 
-/** The integration; it stands after the one that writes the files beside the pages. */
+/** Where Astro puts the program, below the output. */
+const codeFolder = ".prerender";
+
+/** The integration. */
 export function publish(): AstroIntegration {
-  let absolute = (address: string): string => address;
+  let output = "";
+  let place: SitePlace = { origin: "", base: "/" };
+  let routes: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
+  const keep = (): void => {
+    const root = process.cwd();
+    const key = programKey(root);
+    const code = join(output, codeFolder);
+    const entry = readdirSync(code).find((name) => name.startsWith("prerender-entry."));
+    if (!key || !entry) return;
+    const styles = [...routes].map(([route, page]) => [route, page.styles] as const);
+    keepProgram(root, key, code, output.replace(/\/$/, ""), { entry, place, styles });
+  };
   return {
     name: "publish",
     hooks: {
       "astro:config:done": ({ config }) => {
-        const root = `${(config.site ?? "").replace(/\/+$/, "")}/${config.base.replace(/^\/+|\/+$/g, "")}`.replace(
-          /\/+$/,
-          "",
-        );
-        absolute = (address) => root + address;
+        output = fileURLToPath(config.outDir);
+        place = {
+          origin: (config.site ?? "").replace(/\/+$/, ""),
+          base: `/${config.base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+        };
       },
-      "astro:build:done": async ({ dir, pages: built, logger }) => {
-        const output = fileURLToPath(dir);
-        const addresses = built.map(({ pathname }) => `/${pathname}`).filter((address) => address !== "/404/");
-        const pages = readBuiltPages(output, [...new Set(addresses)]);
-        writeFileSync(`${output}sitemap.xml`, toSitemap(pages, absolute));
-        const twins = writeMarkdownTwins(
-          output,
-          pages.map(({ address }) => address),
-          absolute,
-        );
-        const missing = missingAddresses(readAddresses(process.cwd()), output, formerOf(output, absolute("")));
-        if (missing.length > 0) throw new Error(missingMessage(missing));
-        const drawn = await drawSocialPictures(output, pages, socialPicture.addressOf);
-        logger.info(
-          `${pages.length} pages in the sitemap, ${twins} more twins in Markdown, ${drawn} social pictures drawn`,
-        );
+      "astro:build:setup": ({ pages }) => {
+        routes = pages;
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: "publish",
+          async getStaticPaths() {
+            keep();
+            const { app } = usual as unknown as Prerenderer;
+            const pages = await buildSite(toProgram(app), new OutputFiles(output), place);
+            app.getOptions().pageNames.push(...pages.map((address) => address.slice(1)));
+            // Nothing is left for Astro to render.
+            return [];
+          },
+        }));
       },
     },
   };

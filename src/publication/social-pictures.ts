@@ -61,6 +61,7 @@ export async function drawSocialPictures(
   pages: readonly BuiltPage[],
   addressOf: PictureAddress,
   cache = sharedCache,
+  tell: () => void = () => {},
 ): Promise<number> {
   const made = versions();
   let pen: ReturnType<typeof createPen> | undefined;
@@ -80,6 +81,7 @@ export async function drawSocialPictures(
     const target = output + addressOf(address).slice(1);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, picture);
+    tell();
   };
   // A few at a time keep every core busy and the memory small.
   const waiting = [...pages];

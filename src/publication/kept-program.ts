@@ -1,0 +1,117 @@
+/**
+ * Keeps the program that Astro compiled from the code, the styles and the lessons. Most changes are of an entry, which the program
+ * reads when it runs; then nothing needs to be compiled, and compiling takes seconds. What is kept counts only where everything
+ * that went into it is byte for byte the same; spoilt, missing or not to be written, the site is compiled anew.
+ */
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SitePlace } from "./render-site.ts";
+
+/** Files and folders of the project that are compiled, or copied as they are. */
+const compiled = [
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "public",
+  "src",
+  "content/taxonomy",
+  "content/translations",
+];
+
+/** What says which version of every dependency is there: npm's own note beside them. */
+const dependencies = "node_modules/.package-lock.json";
+
+/** Variables that the configuration reads. */
+const variables = ["SITE_URL", "BASE_PATH", "REPOSITORY_URL", "NODE_ENV"];
+
+/** What the program needs besides its code, as plain values. */
+export interface ProgramFacts {
+  /** Name of its first file. */
+  readonly entry: string;
+  readonly place: SitePlace;
+  /** The style sheets of each page's route, as Astro wants them back. */
+  readonly styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
+}
+
+/** A program ready to run. */
+export interface KeptProgram extends ProgramFacts {
+  /** Folder with the code. */
+  readonly code: string;
+  /** Folder with what the program's pages load: style sheets, fonts, icons. */
+  readonly files: string;
+}
+
+interface Note {
+  readonly key: string;
+  readonly facts: ProgramFacts;
+  /** Fingerprint of each file of the program. */
+  readonly prints: Readonly<Record<string, string>>;
+}
+
+const print = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("base64url");
+
+/** Every file at or below a path by its path from the root, sorted. */
+function filesAt(root: string, path: string): string[] {
+  const whole = join(root, path);
+  if (!existsSync(whole)) return [];
+  const entries = readdirSync(whole, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+}
+
+const isFolder = (path: string): boolean => !/\.\w+$/.test(path);
+
+/** The sign of everything that goes into a program; undefined where the dependencies do not say their versions. */
+export function programKey(root: string): string | undefined {
+  if (!existsSync(join(root, dependencies))) return undefined;
+  const files = compiled.flatMap((path) => (isFolder(path) ? filesAt(root, path) : [path])).concat(dependencies);
+  const parts = files.map((path) => `${path} ${print(readFileSync(join(root, path)))}`);
+  const environment = variables.map((name) => `${name}=${process.env[name] ?? ""}`);
+  return print([process.version, process.platform, root, ...environment, ...parts].join("\n"));
+}
+
+const folderOf = (root: string): string => join(root, ".cache/program");
+
+/**
+ * Keeps a program: its code in one folder, the files beside it in another, both copied. The folder of the files may hold that of
+ * the code, which is left out then.
+ */
+export function keepProgram(root: string, key: string, code: string, files: string, facts: ProgramFacts): void {
+  const target = folderOf(root);
+  const making = `${target}.${process.pid}`;
+  try {
+    mkdirSync(making, { recursive: true });
+    cpSync(code, join(making, "code"), { recursive: true });
+    cpSync(files, join(making, "files"), { recursive: true, filter: (source) => source !== code });
+    const prints = Object.fromEntries(
+      ["code", "files"]
+        .flatMap((part) => filesAt(making, part))
+        .map((path) => [path, print(readFileSync(join(making, path)))]),
+    );
+    const note: Note = { key, facts, prints };
+    writeFileSync(join(making, "note.json"), JSON.stringify(note));
+    rmSync(target, { recursive: true, force: true });
+    renameSync(making, target);
+  } catch {
+    // A full disk or a read-only folder costs the next build some time, and this one nothing.
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** The program of this key; undefined where none is kept, or one that is spoilt. */
+export function recallProgram(root: string, key: string): KeptProgram | undefined {
+  const folder = folderOf(root);
+  try {
+    const note = JSON.parse(readFileSync(join(folder, "note.json"), "utf8")) as Note;
+    if (note.key !== key) return undefined;
+    const files = ["code", "files"].flatMap((part) => filesAt(folder, part));
+    if (files.length !== Object.keys(note.prints).length) return undefined;
+    if (files.some((path) => print(readFileSync(join(folder, path))) !== note.prints[path])) return undefined;
+    return { ...note.facts, code: join(folder, "code"), files: join(folder, "files") };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+/** A build after a change of one entry compiles nothing, and gives the same bytes as one that begins from nothing. */
+import { createHash } from "node:crypto";
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyProject, type Run } from "../support/project.ts";
+import { filesBelow } from "../support/site.ts";
+
+const project = copyProject();
+const site = join(project.folder, "dist");
+const note = join(project.folder, ".cache/program/note.json");
+const entry = "methods/genfusion";
+
+const digests = (): Map<string, string> =>
+  new Map(
+    filesBelow(site).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(site, file)))
+        .digest("hex"),
+    ]),
+  );
+
+const build = (): Run => project.run("node", ["src/cli/build.ts"]);
+const keptAt = (): number => statSync(note).mtimeMs;
+
+let before: Map<string, string>;
+let after: Map<string, string>;
+let wasKept: boolean;
+
+beforeAll(() => {
+  expect(build()).toMatchObject({ status: 0 });
+  before = digests();
+  const made = keptAt();
+  appendFileSync(join(project.folder, `content/${entry}.mdx`), "\nOne more sentence stands here.\n");
+  expect(build()).toMatchObject({ status: 0 });
+  after = digests();
+  wasKept = keptAt() === made;
+}, 240_000);
+
+afterAll(() => project.remove());
+
+test("the program of the first build serves the second", () => expect(wasKept).toBe(true));
+
+test("what says the sentence differs: the entry in its forms, the feeds of its categories, the index", () => {
+  const files = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = files.filter((file) => before.get(file) !== after.get(file));
+  expect(changed).toContain(`${entry}/index.html`);
+  const elsewhere = changed.filter((file) => !/^(?:pagefind\/|search\/fragments\.json$)/.test(file));
+  expect(elsewhere.filter((file) => !file.startsWith(entry) && !/\.feed\.|^feed\./.test(file))).toEqual([]);
+  expect(elsewhere.length).toBeLessThan(12);
+});
+
+test("with every cache spoilt, the same content gives the same bytes", () => {
+  const made = keptAt();
+  const cache = join(project.folder, ".cache");
+  for (const name of readdirSync(cache, { recursive: true, encoding: "utf8" })) {
+    const file = join(cache, name);
+    if (statSync(file).isFile() && file !== note) writeFileSync(file, readFileSync(file).subarray(0, 100));
+  }
+  expect(build()).toMatchObject({ status: 0 });
+  expect(keptAt()).toBeGreaterThan(made);
+  expect([...digests()].filter(([file, digest]) => after.get(file) !== digest)).toEqual([]);
+}, 240_000);

@@ -1,6 +1,6 @@
 /** Builds that are interrupted, run beside each other, or find no room: the site in `dist` is the former one or the new one, never half of one. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
@@ -67,6 +67,7 @@ test.skipIf(process.platform === "win32")(
 
 test("a cache that cannot be written costs time only: the site is the same", () => {
   // A file in the place of the folder refuses everyone, the administrator too.
+  rmSync(join(project.folder, ".cache"), { recursive: true, force: true });
   writeFileSync(join(project.folder, ".cache"), "");
   const { status, output } = project.run("astro", ["build"]);
   expect(output.slice(-2000)).toContain("Complete");

@@ -4,19 +4,34 @@
  */
 
 import print from "./print.css?url";
+import benchmark from "./sheets/benchmark.css?url";
 import category from "./sheets/category.css?url";
-import entry from "./sheets/entry.css?url";
 import explore from "./sheets/explore.css?url";
 import graph from "./sheets/graph.css?url";
 import home from "./sheets/home.css?url";
 import leaf from "./sheets/leaf.css?url";
 import list from "./sheets/list.css?url";
+import method from "./sheets/method.css?url";
+import paper from "./sheets/paper.css?url";
 import search from "./sheets/search.css?url";
 import text from "./sheets/text.css?url";
 import tree from "./sheets/tree.css?url";
 
 /** The address of each family's style sheet. */
-export const sheets = { category, entry, explore, graph, home, leaf, list, search, text, tree } as const;
+export const sheets = {
+  benchmark,
+  category,
+  explore,
+  graph,
+  home,
+  leaf,
+  list,
+  method,
+  paper,
+  search,
+  text,
+  tree,
+} as const;
 
 /** What only paper needs; it comes when the page stands. */
 export const printSheet = print;

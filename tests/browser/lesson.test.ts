@@ -1,6 +1,7 @@
 /** A lesson in a real browser: terms explain themselves to pointer and keyboard, and the drawing fits the screen. */
 import { describe, expect, test } from "vitest";
 import { browsing } from "../support/browse.ts";
+import { readyForPaper } from "../support/paper.ts";
 
 const site = browsing();
 const lesson = "/taxonomy/consolidation/";
@@ -59,6 +60,7 @@ test.each([
 test("on paper the drawing and the questions are there, answers where they were unfolded, and navigation is not", async () => {
   const { page } = await site.open(lesson);
   await page.locator(".questions summary").first().click();
+  await readyForPaper(page);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".drawing svg").isVisible()).toBe(true);
   expect(await page.locator(".questions details > p").first().isVisible()).toBe(true);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";
+import { readyForPaper } from "../support/paper.ts";
 import { dist } from "../support/site.ts";
 
 const site = browsing();
@@ -39,6 +40,7 @@ describe("the handout", () => {
     const { page } = await site.open("/taxonomy/external-retrieval/");
     const code = page.locator(".print-only img");
     expect(await code.isVisible()).toBe(false);
+    await readyForPaper(page);
     await page.emulateMedia({ media: "print" });
     expect(await code.isVisible()).toBe(true);
     await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
@@ -53,6 +55,7 @@ describe("the handout", () => {
     for (const id of categories) {
       await page.goto(`${site.origin}/taxonomy/${id}/`, { waitUntil: "networkidle" });
       await page.locator("[data-answers]").check();
+      await readyForPaper(page);
       found[id] = [sheetsOf(await page.pdf({ format: "A4" })), sheetsOf(await page.pdf({ format: "Letter" }))];
     }
     expect(Object.keys(found).length).toBeGreaterThan(30);
@@ -85,7 +88,7 @@ describe("the handout", () => {
 
   test("tells the addresses of its links, short ones with what they begin with", async () => {
     const { page } = await site.open("/taxonomy/consolidation/");
-    await page.waitForLoadState("networkidle");
+    await readyForPaper(page);
     await page.emulateMedia({ media: "print" });
     const told = await page
       .locator("#reading-order ~ ol a")

@@ -1,13 +1,13 @@
 /** The marks of the state carriers: the filled shapes of the drawings at the size of a letter. */
 import type { profileFields } from "../../schema/vocabulary.ts";
+import { type Circle, dotsPath } from "./dots.ts";
 
 /** The id of a state carrier. */
 export type Carrier = keyof typeof profileFields.stateCarrier.terms;
 
 const squares = (size: number, ...corners: readonly (readonly [number, number])[]): string =>
   corners.map(([x, y]) => `M${x} ${y}h${size}v${size}h-${size}z`).join("");
-const dots = (...circles: readonly (readonly [number, number, number])[]): string =>
-  circles.map(([x, y, r]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`).join("");
+const dots = (...circles: readonly Circle[]): string => dotsPath(circles);
 
 /** One path for each carrier in a square of 16, filled by the rule "evenodd" and edged in the same colour. */
 export const carrierPaths: Readonly<Record<Carrier, string>> = {

@@ -1,12 +1,7 @@
 /** The colours of the graph, read from the same tokens as the rest of the site. */
 
-/** The tokens that each family's colours are named by. */
-const tokens: Readonly<Record<string, string>> = {
-  "state-construction": "state",
-  "dynamics-modeling": "dynamics",
-  evaluation: "evaluation",
-  frontiers: "frontiers",
-};
+/** The ids of the families that `tokens.css` colours; "none" is for what stands in no family. */
+const ids = ["state-construction", "dynamics-modeling", "evaluation", "frontiers", "none"];
 
 /** The colours of one family: of its words, its lines and its ground. */
 export interface FamilyColours {
@@ -36,13 +31,9 @@ export function readColours(): Colours {
     return getComputedStyle(probe).color;
   };
   const families = new Map<string, FamilyColours>();
-  for (const id of [...Object.keys(tokens), "none"]) {
-    const token = tokens[id] ?? "none";
-    families.set(id, {
-      text: colour(`--${token}`),
-      line: colour(`--${token}-line`),
-      tint: colour(`--${token}-tint`),
-    });
+  for (const id of ids) {
+    probe.dataset.family = id;
+    families.set(id, { text: colour("--family"), line: colour("--family-line"), tint: colour("--family-tint") });
   }
   const none = families.get("none") as FamilyColours;
   const colours: Colours = {

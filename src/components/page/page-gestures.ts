@@ -1,10 +1,16 @@
 /** What every page does at a gesture: theme, copy buttons, tables that sort, the keys that open search. Loaded by the page's script at the first gesture. */
+import { element } from "./dom.ts";
+
 const root = document.documentElement;
 const { dataset } = root;
 
 /** What sorts the tables of the page, where it has some that can be sorted; loaded with this. */
 const sorter = document.querySelector<HTMLElement>("[data-sorter]")?.dataset.sorter;
 const sorting = sorter && (import(sorter) as Promise<{ sortBy(heading: HTMLTableCellElement): void }>);
+
+// The styles for paper stand in a `noscript` element, so that they cost nobody anything who only reads.
+const [, forPaper] = /href="([^"]+)"/.exec(document.querySelector("head noscript")?.textContent ?? "") ?? [];
+if (forPaper) document.head.append(element("link", { rel: "stylesheet", media: "print", href: forPaper }));
 
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {

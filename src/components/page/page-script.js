@@ -1,14 +1,6 @@
 (() => {
   const { dataset } = document.documentElement;
-  const saved = localStorage.getItem("theme");
-  if (saved) dataset.theme = saved;
   dataset.script = "";
-  // The styles for paper stand in a noscript element; with script they come when everything else is there.
-  addEventListener("load", () =>
-    setTimeout(() =>
-      document.head.insertAdjacentHTML("beforeend", document.querySelector("noscript")?.textContent ?? ""),
-    ),
-  );
   for (const gesture of ["click", "keydown", "pointerover"])
     addEventListener(gesture, async (e) => {
       // Before anything else has loaded: some browsers take these keys for a search of their own.
@@ -16,4 +8,7 @@
         e.preventDefault();
       (await import("GESTURES"))[gesture](e);
     });
+  // Last, because reading it throws where the browser allows no storage.
+  const saved = localStorage.getItem("theme");
+  if (saved) dataset.theme = saved;
 })();

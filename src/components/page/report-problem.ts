@@ -24,5 +24,7 @@ export function reportAddress(repository: string, page: { title: string; address
     title: `${titles[form]}: ${page.title}`,
     page: page.absolute,
   });
-  return `${repository}/issues/new?${fields}`;
+  // In a query these two need no escape, RFC 3986, section 3.4; as they are, the address repeats what the page says elsewhere and packs better.
+  const query = String(fields).replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return `${repository}/issues/new?${query}`;
 }

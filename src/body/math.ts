@@ -1,16 +1,20 @@
 /** Sets mathematics as MathML at build, so that pages need no script for it and screen readers can read it. */
 import temml from "temml";
 
+const escape = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 /**
- * LaTeX as MathML; `display` sets it apart. The LaTeX itself stays inside as annotation.
+ * LaTeX as MathML; `display` sets it apart. The LaTeX itself stays with it: as annotation where the formula stands apart,
+ * which is what people copy, and in a sentence as `data-tex`, which takes a third of the room.
  * Inline styles are removed, because the pages' security policy forbids them, and so is what MathML Core gives no meaning.
  * Throws an `Error` that quotes the formula where the LaTeX cannot be read.
  */
 export function toMathMl(tex: string, display: boolean): string {
   try {
     return temml
-      .renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, wrap: "none" })
-      .replace(/ (?:style|class)="[^"]*"| (?:fence|separator)="true"/g, "");
+      .renderToString(tex, { displayMode: display, annotate: display, throwOnError: true, wrap: "none" })
+      .replace(/ (?:style|class)="[^"]*"| (?:fence|separator)="true"/g, "")
+      .replace(/^<math/, display ? "<math" : `<math data-tex="${escape(tex)}"`);
   } catch (error) {
     throw new Error(`The formula “${tex}” cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

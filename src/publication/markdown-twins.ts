@@ -50,7 +50,7 @@ function prune(node: Element): Element {
 /** A formula by the LaTeX that it carries. */
 const math: Handle = (_, node: Element) => {
   const annotation = find(node, ({ tagName }) => tagName === "annotation");
-  const value = annotation ? hastText(annotation as unknown as Nodes) : "";
+  const value = annotation ? hastText(annotation as unknown as Nodes) : String(node.properties.dataTex ?? "");
   const type = node.properties.display === "block" ? "math" : "inlineMath";
   return { type, value } as never;
 };
@@ -70,7 +70,7 @@ export function pageToMarkdown(html: string, page: string): string {
 }
 
 /** Changes with every change in what this file writes. */
-const writerVersion = "1";
+const writerVersion = "2";
 
 const isText = (kept: unknown): kept is string => typeof kept === "string";
 

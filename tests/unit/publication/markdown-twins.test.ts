@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toMathMl } from "../../../src/body/math.ts";
 import { pageToMarkdown } from "../../../src/publication/markdown-twins.ts";
 
 const page = (main: string): string =>
@@ -20,6 +21,7 @@ test("a formula becomes its LaTeX", () => {
   const math =
     '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math>';
   expect(page(`<p>With ${math}.</p>`)).toBe("With $x_1$.\n");
+  expect(page(`<p>With ${toMathMl("x_1 < \\theta", false)}.</p>`)).toBe("With $x_1 < \\theta$.\n");
 });
 
 test("buttons, forms and pictures are left out", () => {

@@ -1,7 +1,7 @@
 /** Sets mathematics as MathML at build, so that pages need no script for it and screen readers can read it. */
 import temml from "temml";
 
-const escape = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
  * LaTeX as MathML; `display` sets it apart. The LaTeX itself stays with it: as annotation where the formula stands apart,
@@ -14,7 +14,7 @@ export function toMathMl(tex: string, display: boolean): string {
     return temml
       .renderToString(tex, { displayMode: display, annotate: display, throwOnError: true, wrap: "none" })
       .replace(/ (?:style|class)="[^"]*"| (?:fence|separator)="true"/g, "")
-      .replace(/^<math/, display ? "<math" : `<math data-tex="${escape(tex)}"`);
+      .replace(/^<math/, display ? "<math" : `<math data-tex="${escaped(tex)}"`);
   } catch (error) {
     throw new Error(`The formula “${tex}” cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

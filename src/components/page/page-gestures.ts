@@ -10,7 +10,11 @@ const sorting = sorter && (import(sorter) as Promise<{ sortBy(heading: HTMLTable
 
 // The styles for paper stand in a `noscript` element, so that they cost nobody anything who only reads.
 const [, forPaper] = /href="([^"]+)"/.exec(document.querySelector("head noscript")?.textContent ?? "") ?? [];
-if (forPaper) document.head.append(element("link", { rel: "stylesheet", media: "print", href: forPaper }));
+const paper = element("link", { rel: "stylesheet", media: "print", href: forPaper });
+const paperReady = new Promise((done) => {
+  paper.onload = paper.onerror = done;
+});
+if (forPaper) document.head.append(paper);
 
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {
@@ -34,7 +38,10 @@ export async function click({ target }: MouseEvent): Promise<void> {
   const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy],[data-print]");
   if (!button) return;
   const { copy, print: prints, done } = button.dataset;
-  if (prints !== undefined) return print();
+  if (prints !== undefined) {
+    await paperReady;
+    return print();
+  }
   if (copy === undefined) return switchTheme();
   await navigator.clipboard.writeText(await textToCopy(copy));
   button.textContent = done ?? "Copied";

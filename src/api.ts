@@ -7,12 +7,12 @@ import { license } from "./exports/linkset.ts";
 import { tableAddress, tableNames, tables } from "./exports/tables.ts";
 import { timelineConcepts } from "./exports/timeline.ts";
 import { inLanguage } from "./i18n/addresses.ts";
+import { translatedLanguages } from "./i18n/languages.ts";
 import { kb } from "./kb.ts";
 import { preparedComparisons } from "./knowledge/comparisons.ts";
 import { derivedAddresses } from "./knowledge/derived-addresses.ts";
 import { formerAddresses } from "./knowledge/former-addresses.ts";
 import { readAddresses } from "./publication/addresses.ts";
-import { translatedLanguages } from "./schema/languages.ts";
 import { absolute, site } from "./site.ts";
 import { readFormerAddresses } from "./sources/former-addresses.ts";
 

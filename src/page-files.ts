@@ -19,6 +19,8 @@ import { qrFiles } from "./exports/qr-code.ts";
 import { readingListFiles } from "./exports/reading-lists/reading-list-files.ts";
 import { siteFiles } from "./exports/site-files.ts";
 import { type SchemeFacts, skosFiles } from "./exports/skos.ts";
+import { inLanguage } from "./i18n/addresses.ts";
+import { translatedLanguages } from "./i18n/languages.ts";
 import { kb } from "./kb.ts";
 import { absolute, citationFile, href, site } from "./site.ts";
 
@@ -33,6 +35,11 @@ const scheme: SchemeFacts = {
   absolute,
 };
 
+/** The categories in use in every other language. */
+const translatedPages = kb.concepts
+  .filter(({ record }) => !record.status)
+  .flatMap(({ address }) => translatedLanguages.map((language) => inLanguage(address, language)));
+
 /** Each group of files by name. */
 export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   citations: () => citationFiles(kb, citableOf, { atlas, survey }),
@@ -43,7 +50,7 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   editions: () => editionFiles({ editions, steps: allSteps(), name: site.name, absolute }),
   markdown: () => markdownFiles(kb, markdownOf, absolute),
   oembed: () => oembedFiles(kb, { name: site.name, absolute }),
-  qr: () => qrFiles(kb, absolute),
+  qr: () => qrFiles(kb, absolute, translatedPages),
   "reading-lists": () => readingListFiles(kb, { citableOf, absolute, released: site.released }),
   site: () => siteFiles(kb, { ...site, license: api.atlas.license, href, absolute }),
   atlas: () => [["/CITATION.cff", citationFile]],

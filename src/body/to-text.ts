@@ -1,5 +1,5 @@
 /** Renders the text of an entry to plain text, for search, feeds and descriptions. */
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { parseBody } from "./parse.ts";
 
@@ -10,12 +10,24 @@ export function toText(text: string): string {
   return treeToText(parsed.tree);
 }
 
+/** What holds blocks, rows or cells, whose texts would run into each other. */
+const holders: ReadonlySet<string> = new Set([
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "blockquote",
+  "mdxJsxFlowElement",
+]);
+
+function blockText(node: Nodes): string {
+  if (!holders.has(node.type) || !("children" in node)) return textOf(node);
+  return node.children.map(blockText).filter(Boolean).join(" ");
+}
+
 /** Plain text of a syntax tree. */
 export function treeToText(tree: Root): string {
-  return tree.children
-    .map((node) => textOf(node))
-    .filter(Boolean)
-    .join("\n\n");
+  return tree.children.map(blockText).filter(Boolean).join("\n\n");
 }
 
 /** The first sentences of a text, at most `limit` characters, cut at a word with an ellipsis. */

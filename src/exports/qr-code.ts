@@ -22,8 +22,12 @@ export function qrAddress(page: string): string {
   return besidePage(page, "qr.svg");
 }
 
-/** The QR codes of all categories and reading lists, each with the permanent address of its page. */
-export function* qrFiles(kb: KnowledgeBase, absolute: (address: string) => string): Generator<PageFile> {
-  for (const { address } of [...kb.concepts, ...kb.readingLists])
-    yield [qrAddress(address), toQrSvg(absolute(address))];
+/** The QR codes of all categories, their translations and reading lists, each with the permanent address of its page. */
+export function* qrFiles(
+  kb: KnowledgeBase,
+  absolute: (address: string) => string,
+  translated: readonly string[] = [],
+): Generator<PageFile> {
+  const own = [...kb.concepts, ...kb.readingLists].map(({ address }) => address);
+  for (const address of [...own, ...translated]) yield [qrAddress(address), toQrSvg(absolute(address))];
 }

@@ -1,5 +1,6 @@
 /** Addresses by language: English pages stand at the root, those of another language below its code, such as `/de/taxonomy/`. */
-import { type Language, languages, sourceLanguage, translatedLanguages } from "../schema/languages.ts";
+import { type Language, sourceLanguage } from "../schema/languages.ts";
+import { languages, translatedLanguages } from "./languages.ts";
 
 /** The pages that exist in every language; entries exist in English only. */
 const translatedPages = /^\/(?:|taxonomy\/(?:[^/]+\/)?|glossary\/|search\/)$/;
@@ -32,7 +33,7 @@ export interface Version {
 export function versionsOf(address: string): readonly Version[] {
   const source = sourceAddress(address);
   if (!translatedPages.test(source)) return [];
-  return (Object.keys(languages) as Language[]).map((language) => ({
+  return languages.map((language) => ({
     language,
     address: inLanguage(source, language),
   }));

@@ -1,20 +1,13 @@
 /** The words of the interface by language. */
-import type { Language, Translated } from "../schema/languages.ts";
-import { de } from "./de.ts";
-import { dePages } from "./de-pages.ts";
-import { en, type Strings } from "./en.ts";
-import type { TranslatedPages } from "./translated-pages.ts";
+import type { Language } from "../schema/languages.ts";
+import { interfaceWords } from "./languages.ts";
+import { type Strings, toStrings } from "./to-strings.ts";
 
-const all: Readonly<Record<Language, Strings>> = { en, de };
+const all = new Map([...interfaceWords].map(([language, words]) => [language, toStrings(words, language)]));
 
-const composed: Readonly<Record<Translated, TranslatedPages>> = { de: dePages };
-
-/** What the interface says in a language. */
+/** What the interface says in a language. Throws for one that the site does not have. */
 export function stringsOf(language: Language): Strings {
-  return all[language];
-}
-
-/** What the pages say that are composed anew for a translation. */
-export function translatedPagesOf(language: Translated): TranslatedPages {
-  return composed[language];
+  const found = all.get(language);
+  if (!found) throw new Error(`The site has no language "${language}".`);
+  return found;
 }

@@ -1,18 +1,10 @@
-/** The languages of the site. A language is one line here, one file in `src/i18n/`, and one folder in `content/translations/`. */
+/** Languages. English is written by the editors; every other is a folder below `content/translations/`, see content/README.md. */
 
-/** Each language by its code (BCP 47), with the name that it has in itself. */
-export const languages = { en: "English", de: "Deutsch" } as const;
-
-/** The code of a language. */
-export type Language = keyof typeof languages;
+/** The code of a language (BCP 47), as it stands in addresses and in the names of folders: "de", "fr", "pt-br". */
+export type Language = string;
 
 /** The language in which editors write; all others are translated from it. */
-export const sourceLanguage = "en" satisfies Language;
+export const sourceLanguage = "en";
 
-/** A language into which the Atlas is translated. */
-export type Translated = Exclude<Language, typeof sourceLanguage>;
-
-/** Those languages. */
-export const translatedLanguages = (Object.keys(languages) as Language[]).filter(
-  (language): language is Translated => language !== sourceLanguage,
-);
+/** What a code looks like. */
+export const languageCode = /^[a-z]{2}(?:-[a-z]{2,4})?$/;

@@ -1,8 +1,12 @@
-/** Reads the files of `content/translations/`: one a language, folder and concept. Pure; what cannot be read comes back as a problem. */
+/**
+ * Reads `content/translations/`: a folder for each language, with the words of the interface and a file for each translated
+ * concept. Pure; what cannot be read comes back as a problem.
+ */
 import { z } from "astro/zod";
-import { type Language, translatedLanguages } from "../schema/languages.ts";
+import { type Language, languageCode } from "../schema/languages.ts";
 import { type TranslationRecord, translationSchema } from "../schema/translation.ts";
 import { findTooMuch, isFenceProblem, normaliseText, readYaml, splitFrontMatter } from "./front-matter.ts";
+import { type InterfaceFile, readInterface } from "./interface.ts";
 import type { TextFile } from "./read.ts";
 
 /** The translation of one concept. */
@@ -26,10 +30,30 @@ export interface TranslationProblem {
 /** The folder of all translations. */
 export const translationFolder = "content/translations/";
 
-function readOne({ path, text }: TextFile): Translation | TranslationProblem {
-  const [, code = "", id = ""] = /^content\/translations\/([^/]+)\/taxonomy\/([^/]+)\.mdx$/.exec(path) ?? [];
-  const language = translatedLanguages.find((known) => known === code);
-  if (!language) return { path, says: `Its place is not content/translations/<language>/taxonomy/<id>.mdx.` };
+/** A language of the site and the words of its interface. */
+export interface TranslatedLanguage {
+  readonly code: Language;
+  readonly path: string;
+  readonly interface: InterfaceFile;
+}
+
+/** The name of the file without which a folder is no language. */
+const interfaceFile = "interface.yaml";
+
+function readLanguage({ path, text }: TextFile): TranslatedLanguage | undefined {
+  const [, code = ""] = /^content\/translations\/([^/]+)\/interface\.yaml$/.exec(path) ?? [];
+  return languageCode.test(code) ? { code, path, interface: readInterface(text) } : undefined;
+}
+
+function readOne({ path, text }: TextFile, known: ReadonlySet<Language>): Translation | TranslationProblem {
+  const [, language = "", id = ""] = /^content\/translations\/([^/]+)\/taxonomy\/([^/]+)\.mdx$/.exec(path) ?? [];
+  if (!languageCode.test(language))
+    return { path, says: "Its place is not content/translations/<language>/taxonomy/<id>.mdx." };
+  if (!known.has(language))
+    return {
+      path,
+      says: `Its language has no ${translationFolder}${language}/${interfaceFile} with the words of the interface.`,
+    };
   const whole = normaliseText(text);
   if (findTooMuch(whole)) return { path, says: "It is too large, or things in it stand too deep in each other." };
   const split = splitFrontMatter(whole);
@@ -44,12 +68,19 @@ function readOne({ path, text }: TextFile): Translation | TranslationProblem {
 
 /** The translations among the files that no collection reads, and the problems, both in the order of the files. */
 export function readTranslations(others: readonly TextFile[]): {
+  languages: TranslatedLanguage[];
   translations: Translation[];
   problems: TranslationProblem[];
 } {
-  const read = others.filter(({ path }) => path.startsWith(translationFolder)).map(readOne);
+  const files = others.filter(({ path }) => path.startsWith(translationFolder));
+  const languages = files.flatMap((file) => readLanguage(file) ?? []);
+  const known = new Set(languages.map(({ code }) => code));
+  const ofInterface = new Set(languages.map(({ path }) => path));
+  const read = files.filter(({ path }) => !ofInterface.has(path)).map((file) => readOne(file, known));
+  const wrongWords = languages.flatMap(({ path, interface: { problems } }) => problems.map((says) => ({ path, says })));
   return {
+    languages,
     translations: read.filter((it): it is Translation => "data" in it),
-    problems: read.filter((it): it is TranslationProblem => "says" in it),
+    problems: [...read.filter((it): it is TranslationProblem => "says" in it), ...wrongWords],
   };
 }

@@ -33,6 +33,33 @@ test("a word of a German definition finds its category", async () => {
   await page.context().close();
 });
 
+test("a word that only a German lesson holds finds its category, also inside a longer word and typed without umlauts", async () => {
+  for (const query of ["suffiziente", "Arbeitsgedächtnis", "arbeitsgedaechtnis", "Lehrermodell"]) {
+    const { page } = await site.open(`/de/search/?q=${query}`);
+    await page.waitForFunction(() => /nur im Text/.test(document.querySelector("[data-status]")?.textContent ?? ""));
+    const found = page.locator("[data-results] .title[href^='/de/taxonomy/']");
+    expect(await found.count()).toBeGreaterThan(0);
+    await page.context().close();
+  }
+});
+
+test("buttons say in German what they have done", async () => {
+  const { page } = await site.open("/de/taxonomy/implicit-state/", { permissions: ["clipboard-write"] });
+  const button = page.getByRole("button", { name: "Link kopieren" });
+  await button.click();
+  await page.getByRole("button", { name: "Kopiert" }).waitFor();
+  await page.context().close();
+});
+
+test("a German category is a handout of its own, with its code and its address", async () => {
+  const { page } = await site.open("/de/taxonomy/implicit-state/");
+  await page.emulateMedia({ media: "print" });
+  const code = page.locator(".print-only img");
+  await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await page.locator(".print-only").textContent()).toContain("/de/taxonomy/implicit-state/");
+  await page.context().close();
+});
+
 test("the name of a work finds it as it does in English", async () => {
   const { page } = await site.open("/de/search/?q=worldmem");
   const found = page.locator("[data-results] .title").first();

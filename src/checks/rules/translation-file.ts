@@ -9,8 +9,8 @@ export const translationFile: Rule = {
   group: "files",
   severity: "error",
   sentence:
-    "A translation stands at content/translations/<language>/taxonomy/<id>.mdx, and its id is that of a concept.",
-  why: "A file at another place, of a language that the site does not know, or named after no concept would be passed over in silence. The languages are listed in src/schema/languages.ts.",
+    "A translation stands at content/translations/<language>/taxonomy/<id>.mdx, its id is that of a concept, and its language has an interface.yaml with the words of the interface.",
+  why: "A file at another place, of a language that the site does not know, or named after no concept would be passed over in silence. A language is a folder with an interface.yaml; a word of it that has other marks than the English one would lose a number or a link.",
   check({ others, files, exists }) {
     const { translations, problems } = readTranslations(others);
     const ids = files.filter(({ collection }) => collection === "taxonomy").map(({ id }) => id);
@@ -19,7 +19,9 @@ export const translationFile: Rule = {
         file: path,
         place: { in: "file" },
         message: `The translation cannot be used. ${says}`,
-        hint: 'Its front matter holds source: "…", as "npm run translations" shows it; see "Adding a language" in content/README.md.',
+        hint: path.endsWith(".yaml")
+          ? 'The English words are in src/schema/interface-words.ts; see "Adding a language" in content/README.md.'
+          : 'Its front matter holds source: "…", as "npm run translations" shows it; see "Adding a language" in content/README.md.',
       }),
     );
     const homeless = translations.flatMap(({ id, path }): Finding[] => {

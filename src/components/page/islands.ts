@@ -2,7 +2,6 @@
 export const islands = {
   "page-gestures": "src/components/page/page-gestures.ts",
   "atlas-search": "src/components/search/atlas-search.ts",
-  "atlas-search-de": "src/components/search/atlas-search-de.ts",
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
   "sort-table": "src/components/entry/sort-table.ts",
@@ -17,7 +16,13 @@ export const islands = {
 /** The tag of such a part. */
 export type IslandName = keyof typeof islands;
 
+/** Search in a translation: one source, and a script for each language with its words put in. */
+export const translatedSearch = {
+  source: "src/components/search/atlas-search-translated.ts",
+  nameIn: (language: string) => `atlas-search-${language}` as const,
+};
+
 /** Where its script is served, from the root of the site. */
-export function islandAddress(name: IslandName): string {
+export function islandAddress(name: IslandName | ReturnType<typeof translatedSearch.nameIn>): string {
   return `/islands/${name}.js`;
 }

@@ -1,7 +1,7 @@
 /** What search says: how much it found, and what one could do where it found nothing. */
 
 import type { FacetName } from "../../exports/search-facets.ts";
-import type { Amounts } from "../../i18n/search-words.ts";
+import type { Amounts } from "../../i18n/to-search-words.ts";
 import { element } from "../page/dom.ts";
 import type { Filtered } from "./facets.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";
@@ -32,7 +32,7 @@ export function filterAdvice(table: Table, { choice }: SearchState, { without }:
 }
 
 function dropButton(facet: FacetName, amount: number): HTMLElement {
-  return button(words().dropButton(words().facets[facet], amount), { "data-drop": facet });
+  return button(words().dropButton(facet, amount), { "data-drop": facet });
 }
 
 /** Names that may have been meant, and the way through the tree. */
@@ -43,9 +43,9 @@ export function nameAdvice(names: readonly string[], base: string): HTMLElement[
       : [element("p", {}, words().nothingNear)];
   const links = (
     [
-      [`${words().taxonomy}/`, words().links[0]],
-      ["methods/", words().links[1]],
-      ["papers/", words().links[2]],
+      [`${words().taxonomy}/`, words().links.taxonomy],
+      ["methods/", words().links.methods],
+      ["papers/", words().links.papers],
     ] as const
   ).map(([address, label]) => element("a", { href: base + address }, label));
   return [...near, list(links)];

@@ -22,9 +22,9 @@ export function groupMatches(matches: readonly Match[], asked: boolean): Group[]
   const guessed = best[0]?.rank === ranks.typingError;
   const groups = kinds.map((kind): Group => {
     const own = rest.filter(({ row }) => row.kind === kind);
-    const label = words().kinds[kind].several;
+    const label = words().kinds[kind].plural;
     const further = best.some(({ row }) => row.kind === kind);
-    return { id: kind, heading: further ? words().further(label) : label, matches: own };
+    return { id: kind, heading: further ? words().further[kind] : label, matches: own };
   });
   const top: Group = { id: "best", heading: guessed ? words().guessed : words().best, matches: best };
   return [top, ...groups].filter((group) => group.matches.length > 0);

@@ -58,7 +58,7 @@ export interface Drawing {
 
 function facts({ concepts }: Table, { kind, year, places }: Row): string {
   const where = kind === "concept" ? [] : places.map((place) => concepts[place]?.label ?? "");
-  return [words().kinds[kind].one, year > 0 ? String(year) : "", where.join(", ")].filter(Boolean).join(" · ");
+  return [words().kinds[kind].singular, year > 0 ? String(year) : "", where.join(", ")].filter(Boolean).join(" · ");
 }
 
 function compareBox({ id, name }: Row, chosen: boolean): HTMLElement {
@@ -78,7 +78,7 @@ function alsoCalled({ table, query, forgiving }: Drawing, row: Row): (Node | str
   const other =
     others.find((name) => joined(name) === query.run) ??
     others.find((name) => isMarked(highlight(name, query, forgiving)));
-  return other ? [words().alsoCalled, ...markedText(highlight(other, query, forgiving))] : [];
+  return other ? [`${words().alsoCalled} `, ...markedText(highlight(other, query, forgiving))] : [];
 }
 
 /** One result: name, kind, year, categories, then the title, or in its place what else it was found for. */

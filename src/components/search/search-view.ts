@@ -159,7 +159,7 @@ export class SearchView {
     if (shown.length === 0) return [];
     const draw = (place: number): HTMLElement => {
       const { row, author } = shown[place] as AuthorMatch;
-      return resultElement(drawing, row, [words().by, element("mark", {}, author)]);
+      return resultElement(drawing, row, [`${words().by} `, element("mark", {}, author)]);
     };
     return [{ id: "authors", heading: words().byAuthor, total: shown.length, first: firstShown.authors, draw }];
   }

@@ -1,10 +1,13 @@
 /** Where search looks: the table of names and titles, the files of authors, the full-text index. */
 import type { AuthorShard } from "../../exports/search-authors.ts";
 import { letterOf } from "../../exports/search-authors.ts";
+import type { SearchLessons } from "../../exports/search-lessons.ts";
 import type { SearchTable } from "../../exports/search-table.ts";
+import { sourceLanguage } from "../../schema/languages.ts";
 import { type AuthorIndex, type AuthorMatch, indexAuthors, matchAuthors } from "./authors.ts";
 import { buildFinder, type Finder, indexTitles, toQuery } from "./finder.ts";
 import { FullText, type TextMatch } from "./full-text.ts";
+import { LessonTexts } from "./lesson-texts.ts";
 import { type Match, match, ranks, suggestions } from "./match.ts";
 import { addTitles, readTable, type Table } from "./table.ts";
 
@@ -25,8 +28,14 @@ export class SearchSources {
   readonly #text: FullText;
   readonly #authors = new Map<string, Promise<AuthorIndex>>();
 
+  /** Where the translated lessons are; undefined in English. */
+  readonly #lessonsAddress: string | undefined;
+  #lessons: Promise<LessonTexts> | undefined;
+
   private constructor(base: string, table: SearchTable) {
     this.#base = base;
+    this.#lessonsAddress =
+      table.language === sourceLanguage ? undefined : `${base}${table.language}/search/lessons.json`;
     this.table = readTable(table);
     this.#finder = buildFinder(this.table);
     this.#text = new FullText(base, this.table);
@@ -85,8 +94,25 @@ export class SearchSources {
     return indexAuthors(shard);
   }
 
-  /** Rows whose text holds the query. */
-  text(query: string): Promise<TextMatch[]> {
-    return this.#text.search(query);
+  /** Rows whose text holds the query, translated lessons first. */
+  async text(query: string): Promise<TextMatch[]> {
+    const [translated, english] = await Promise.all([this.#lessonsWith(query), this.#text.search(query)]);
+    const seen = new Set(translated.map(({ row }) => row));
+    return [...translated, ...english.filter(({ row }) => !seen.has(row))];
+  }
+
+  async #lessonsWith(query: string): Promise<TextMatch[]> {
+    if (this.#lessonsAddress === undefined) return [];
+    this.#lessons ??= json<SearchLessons>(this.#lessonsAddress).then((lessons) => {
+      if (lessons.stamp !== this.table.stamp) throw new Error("These lessons belong to another version of the site.");
+      return new LessonTexts(lessons, this.table);
+    });
+    try {
+      return (await this.#lessons).search(query);
+    } catch (error) {
+      console.error(error);
+      this.#lessons = undefined;
+      return [];
+    }
   }
 }

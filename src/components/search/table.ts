@@ -166,7 +166,7 @@ export function readTable(table: SearchTable): Table {
   });
   const plain = (value: string, label = value, depth = 0): FacetValue => ({ value, label, depth });
   const values: Readonly<Record<FacetName, readonly FacetValue[]>> = {
-    kind: kinds.map((kind) => plain(kind, words().kinds[kind].one)),
+    kind: kinds.map((kind) => plain(kind, words().kinds[kind].singular)),
     pillar: tops.map((top) => plain(concepts[top]?.[0] ?? "", concepts[top]?.[1])),
     category: concepts.map(([id, label], index) => plain(id, label, (above[index]?.length ?? 1) - 1)),
     year: yearValues.map((year) => plain(String(year))),

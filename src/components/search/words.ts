@@ -1,8 +1,9 @@
 /** The words of search in the language of the page. English unless an entry point of another language says otherwise. */
-import { enSearch } from "../../i18n/en-search.ts";
-import type { SearchWords } from "../../i18n/search-words.ts";
+import { type SearchWords, toSearchWords } from "../../i18n/to-search-words.ts";
+import { sourceLanguage } from "../../schema/languages.ts";
+import { englishSearchWords } from "../../schema/search-words.ts";
 
-let present = enSearch;
+let present = toSearchWords(englishSearchWords, sourceLanguage);
 
 /** What search says. */
 export function words(): SearchWords {

@@ -1,19 +1,36 @@
-/** The script of one interactive part, bundled apart, because no page loads it before a gesture. */
+/** The script of one interactive part, bundled apart, because no page loads it before a gesture. Search has one for each language. */
 import type { APIRoute } from "astro";
 import { build } from "esbuild";
-import { type IslandName, islands } from "../../components/page/islands.ts";
+import { type IslandName, islands, translatedSearch } from "../../components/page/islands.ts";
+import { interfaceWords, translatedLanguages } from "../../i18n/languages.ts";
+import type { Language } from "../../schema/languages.ts";
 
-export function getStaticPaths() {
-  return Object.keys(islands).map((name) => ({ params: { name } }));
+interface Script {
+  readonly source: string;
+  readonly language?: Language;
 }
 
-export const GET: APIRoute = async ({ params }) => {
+export function getStaticPaths() {
+  const plain = (Object.keys(islands) as IslandName[]).map((name) => ({
+    params: { name: name as string },
+    props: { source: islands[name] } as Script,
+  }));
+  const translated = translatedLanguages.map((language) => ({
+    params: { name: translatedSearch.nameIn(language) },
+    props: { source: translatedSearch.source, language } as Script,
+  }));
+  return [...plain, ...translated];
+}
+
+export const GET: APIRoute<Script> = async ({ props: { source, language } }) => {
+  const words = language === undefined ? undefined : interfaceWords.get(language)?.search;
   const { outputFiles } = await build({
-    entryPoints: [islands[params.name as IslandName]],
+    entryPoints: [source],
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
+    define: words ? { TRANSLATED_SEARCH: JSON.stringify({ language, words }) } : {},
     write: false,
   });
   return new Response(outputFiles[0]?.text, { headers: { "content-type": "text/javascript" } });

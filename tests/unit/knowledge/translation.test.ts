@@ -3,6 +3,7 @@ import type { RuleContext } from "../../../src/checks/rule.ts";
 import { staleTranslation } from "../../../src/checks/rules/stale-translation.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { conceptText, sourceFingerprint } from "../../../src/knowledge/translation.ts";
+import { english } from "../../../src/schema/interface-words.ts";
 import { readTranslations } from "../../../src/sources/translations.ts";
 import { aConcept, someContent } from "../../support/records.ts";
 
@@ -29,6 +30,8 @@ const file = (id: string, frontMatter: string, body = "\nEine Lektion.\n") => ({
   text: `---\n${frontMatter}\n---\n${body}`,
 });
 
+const words = { path: "content/translations/de/interface.yaml", text: JSON.stringify(english) };
+
 describe("the texts of a concept in German", () => {
   const { record } = concept("state-construction");
 
@@ -39,7 +42,10 @@ describe("the texts of a concept in German", () => {
   });
 
   test("come from the translation where it has them", () => {
-    const { translations } = readTranslations([file("state-construction", 'source: "x"\nscopeNote: "Nicht mehr."')]);
+    const { translations } = readTranslations([
+      words,
+      file("state-construction", 'source: "x"\nscopeNote: "Nicht mehr."'),
+    ]);
     expect(conceptText(record, "de", translations[0]).scopeNote).toEqual({ text: "Nicht mehr.", lang: "de" });
   });
 });
@@ -61,14 +67,14 @@ test("the fingerprint changes with label, definition, scope note and lesson, and
 
 test("the pillars and their branches need a lesson as soon as a language has any; deeper categories do not", () => {
   const source = sourceFingerprint(concept("coupled-states"));
-  const context = { kb, others: [file("coupled-states", `source: "${source}"`)] } as unknown as RuleContext;
+  const context = { kb, others: [words, file("coupled-states", `source: "${source}"`)] } as unknown as RuleContext;
   const messages = staleTranslation.check(context).map(({ message }) => message);
   expect(messages.map((message) => /for "(.*)"/.exec(message)?.[1])).toEqual(["state-construction", "explicit-state"]);
   expect(staleTranslation.check({ ...context, others: [] })).toEqual([]);
 });
 
 test.each([
-  ["content/translations/xx/taxonomy/retrieval.mdx", "an unknown language"],
+  ["content/translations/xx/taxonomy/retrieval.mdx", "no words of the interface"],
   ["content/translations/de/retrieval.mdx", "no folder of its kind"],
 ])("%s is told as a problem: %s", (path) => {
   const { translations, problems } = readTranslations([{ path, text: '---\nsource: "x"\n---\n' }]);

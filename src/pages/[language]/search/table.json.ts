@@ -1,8 +1,8 @@
 /** Names, titles and facets for search in a translation; its definitions stand in the table. */
 import type { APIRoute } from "astro";
 import { buildSearchTable } from "../../../exports/search-table.ts";
+import { translatedLanguages } from "../../../i18n/languages.ts";
 import { kb } from "../../../kb.ts";
-import { type Translated, translatedLanguages } from "../../../schema/languages.ts";
 import { localised } from "../../../translations.ts";
 
 export function getStaticPaths() {
@@ -10,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) => {
-  const language = params.language as Translated;
+  const language = params.language as string;
   return new Response(JSON.stringify(buildSearchTable(kb, language, (concept) => localised(concept, language))));
 };

@@ -1,3 +1,0 @@
-/** `<atlas-search>` in German. */
-import "./speak-german.ts";
-import "./atlas-search.ts";

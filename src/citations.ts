@@ -1,15 +1,14 @@
 /** The citations of this build: what one cites of each paper, of the Atlas and of the survey, and how it reads in each style. */
-import { readFileSync } from "node:fs";
 import { type Citable, toCitable } from "./exports/citable.ts";
 import { atlasOf, surveyOf } from "./exports/citation-file.ts";
 import ieee from "./exports/citation-styles/ieee.csl?raw";
 import mla from "./exports/citation-styles/mla.csl?raw";
-import { type CitationTexts, citationStyles, createCitationWriter } from "./exports/citation-text.ts";
+import type { CitationTexts } from "./exports/citation-text.ts";
 import { type CslItem, toCsl } from "./exports/csl-json.ts";
 import { kb } from "./kb.ts";
 import type { Paper } from "./knowledge/types.ts";
+import { keptCitations } from "./publication/kept-citations.ts";
 import { absolute, citation } from "./site.ts";
-import { fingerprint, makeOrRecall } from "./sources/cache.ts";
 
 /** The Atlas in this version. */
 export const atlas = atlasOf(citation, absolute("/"));
@@ -32,22 +31,10 @@ const anyPage: CslItem = {
   URL: anyAddress,
 };
 
-const isCitationTexts = (kept: unknown): kept is CitationTexts =>
-  typeof kept === "object" &&
-  kept !== null &&
-  Object.keys(citationStyles).every((style) => typeof (kept as Record<string, unknown>)[style] === "string");
-
-/** Everything is written at once, at the first question, and kept between builds: a processor needs some milliseconds a work. */
+/** Everything is written at once, at the first question. */
 function writeAll(): ReadonlyMap<string, CitationTexts> {
-  const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
-  const maker = [processor.version, fingerprint(ieee + mla)].join(" ");
   const items = [...works.values(), atlas, survey].map((work) => JSON.stringify(toCsl(work)));
-  let write: ReturnType<typeof createCitationWriter> | undefined;
-  const make = (item: string): CitationTexts => {
-    write ??= createCitationWriter({ ieee, mla });
-    return write(JSON.parse(item) as CslItem);
-  };
-  return makeOrRecall("citations", maker, [...items, JSON.stringify(anyPage)], make, isCitationTexts);
+  return keptCitations({ ieee, mla }, [...items, JSON.stringify(anyPage)]);
 }
 
 let texts: ReadonlyMap<string, CitationTexts> | undefined;

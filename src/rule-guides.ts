@@ -12,6 +12,16 @@ type KeptGuide = Omit<RuleGuide, "rule"> & { readonly rule: string };
 const areKept = (kept: unknown): kept is KeptGuide[] =>
   Array.isArray(kept) && kept.length === rules.length && kept.every((guide) => typeof guide?.rule === "string");
 
+let guides: ReadonlyMap<string, RuleGuide> | undefined;
+
+/** The guide to the rule of this id. */
+export function guideOf(id: string): RuleGuide {
+  guides ??= new Map(ruleGuides().map((guide) => [guide.rule.id, guide]));
+  const guide = guides.get(id);
+  if (!guide) throw new Error(`There is no rule ${id}.`);
+  return guide;
+}
+
 /** The guide to every rule, in the order of the ids. */
 export function ruleGuides(): RuleGuide[] {
   const source = madeOf

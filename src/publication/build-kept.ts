@@ -1,7 +1,7 @@
 /** Builds the site without compiling it, from the program of an earlier build. */
 import { cpSync } from "node:fs";
-import { checkBeforeBuild } from "../integrations/content-check.ts";
 import { buildSite } from "./build-site.ts";
+import { checkBeforeBuild } from "./check-before-build.ts";
 import { loadProgram } from "./compiled-program.ts";
 import { holdOutput } from "./guard-output.ts";
 import type { KeptProgram } from "./kept-program.ts";

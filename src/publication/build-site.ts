@@ -1,24 +1,63 @@
 /** A build from the compiled program of the site to everything that belongs to it. */
-import { finishSite } from "./finish-site.ts";
+import { readFileSync } from "node:fs";
+import { socialPicture } from "../components/page/social-picture.ts";
+import { missingAddresses, missingMessage, readAddresses } from "./addresses.ts";
+import { type BuiltPage, toBuiltPage } from "./built-pages.ts";
+import { MarkdownTwins } from "./markdown-twins.ts";
 import { openOutlet } from "./outlet.ts";
 import type { OutputFiles } from "./output-files.ts";
+import { beginStage } from "./progress.ts";
 import { type Program, renderSite, type SitePlace } from "./render-site.ts";
 import { SearchIndex } from "./search-index.ts";
+import { toSitemap } from "./sitemap.ts";
+import { drawSocialPictures } from "./social-pictures.ts";
 
-/** Fills the folder with the site; returns the addresses of its pages from the root of the site. */
-export async function buildSite(program: Program, output: OutputFiles, place: SitePlace): Promise<string[]> {
+/** The addresses of which the build itself says that they are no longer in use; `root` is the site's address. */
+function formerOf(folder: string, root: string): string[] {
+  const { items } = JSON.parse(readFileSync(`${folder}api/v1/redirects.json`, "utf8")) as { items: { from: string }[] };
+  return items.map(({ from }) => from.slice(root.length));
+}
+
+const byAddress = (a: BuiltPage, b: BuiltPage): number => (a.address < b.address ? -1 : 1);
+
+/**
+ * Fills the folder with the site; returns how many pages it has. Pages wait for `prepared`, when everything that is made for them
+ * elsewhere is there. Throws where a published address is missing.
+ */
+export async function buildSite(
+  program: Program,
+  output: OutputFiles,
+  place: SitePlace,
+  prepared: Promise<void> = Promise.resolve(),
+): Promise<number> {
+  const { folder } = output;
+  const absolute = (address: string): string => place.origin + place.base + address.replace(/^\//, "");
   const search = new SearchIndex();
+  const twins = new MarkdownTwins(output, absolute);
+  const pages: BuiltPage[] = [];
   openOutlet({
     files(files) {
       for (const [address, text] of files) output.write(address.slice(1), text);
     },
     records: (records) => search.read(records),
   });
-  try {
-    const pages = await renderSite(program, output, place);
-    await finishSite(pages, output, place, search);
-    return pages;
-  } finally {
-    openOutlet(undefined);
-  }
+  const amount = await renderSite(program, output, place, prepared, (address, html) => {
+    const page = address === "/404/" ? undefined : toBuiltPage(address, html);
+    if (!page) return;
+    pages.push(page);
+    twins.add(address, html);
+  }).finally(() => openOutlet(undefined));
+
+  pages.sort(byAddress);
+  output.write("sitemap.xml", toSitemap(pages, absolute));
+  const pictures = beginStage("Social pictures", pages.length);
+  await drawSocialPictures(folder, pages, socialPicture.addressOf, undefined, pictures.step);
+  pictures.end();
+  const rest = beginStage("Markdown of pages, search index");
+  await twins.end();
+  await search.write(output);
+  rest.end();
+  const missing = missingAddresses(readAddresses(process.cwd()), folder, formerOf(folder, absolute("/").slice(0, -1)));
+  if (missing.length > 0) throw new Error(missingMessage(missing));
+  return amount;
 }

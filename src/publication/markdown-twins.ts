@@ -1,5 +1,6 @@
 /** Markdown of the pages that are no entries and no categories, made from what they show, and kept between builds by it. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
 import type { Element, ElementContent, Root } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
@@ -7,7 +8,8 @@ import { toString as hastText } from "mdast-util-to-string";
 import { htmlToHast } from "satteri";
 import { mdastToMarkdown } from "../body/to-markdown.ts";
 import { besidePage } from "../exports/page-file.ts";
-import { makeOrRecall } from "../sources/cache.ts";
+import { KeptValues } from "../sources/cache.ts";
+import type { OutputFiles } from "./output-files.ts";
 
 /** What is on a page for hands and eyes only. */
 const leftOut = new Set([
@@ -57,8 +59,7 @@ const math: Handle = (_, node: Element) => {
 
 /** The main part of a page as Markdown with full addresses; `page` is its own full address. */
 export function pageToMarkdown(html: string, page: string): string {
-  const part = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
-  const main = find(htmlToHast(part, { fragment: true }) as Root, ({ tagName }) => tagName === "main");
+  const main = find(htmlToHast(mainPart(html), { fragment: true }) as Root, ({ tagName }) => tagName === "main");
   if (!main) throw new Error(`The page ${page} has no main part.`);
   const tree = toMdast({ type: "root", children: [prune(main)] } as Root, { handlers: { math } });
   const complete = (node: Nodes): void => {
@@ -74,25 +75,72 @@ const writerVersion = "2";
 
 const isText = (kept: unknown): kept is string => typeof kept === "string";
 
-/** Writes the twin of every page of the folder `output` that has none yet; returns how many. */
-export function writeMarkdownTwins(
-  output: string,
-  addresses: readonly string[],
-  absolute: (address: string) => string,
-): number {
-  const pages = addresses
-    .map((address) => ({ address, twin: output + besidePage(address, "md").slice(1) }))
-    .filter(({ twin }) => !existsSync(twin))
-    .map(({ address, twin }) => {
-      const html = readFileSync(`${output}${address.slice(1)}index.html`, "utf8");
-      return { twin, source: `${absolute(address)}\n${html}` };
+const mainPart = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+
+/** What the other thread is asked: the full address of a page and its main part. Undefined says that nothing more will come. */
+export type TwinQuestion = { readonly key: string; readonly page: string; readonly main: string } | undefined;
+
+/** What it answers. */
+export interface TwinAnswer {
+  readonly key: string;
+  readonly markdown: string;
+}
+
+/** The twins of one build. Those that are not kept are made on another thread, beside the rendering. */
+export class MarkdownTwins {
+  readonly #output: OutputFiles;
+  readonly #absolute: (address: string) => string;
+  readonly #kept = new KeptValues("page-markdown", writerVersion, isText);
+  /** Files that wait for the Markdown of a key. */
+  readonly #waiting = new Map<string, string[]>();
+  #worker: Worker | undefined;
+  #ended: Promise<void> = Promise.resolve();
+
+  constructor(output: OutputFiles, absolute: (address: string) => string) {
+    this.#output = output;
+    this.#absolute = absolute;
+  }
+
+  /** Takes a page; one that has a twin already, made from its record, needs none. */
+  add(address: string, html: string): void {
+    const file = besidePage(address, "md").slice(1);
+    if (existsSync(this.#output.folder + file)) return;
+    const page = this.#absolute(address);
+    const main = mainPart(html);
+    const key = this.#kept.keyOf(`${page}\n${main}`);
+    const markdown = this.#kept.recall(key);
+    if (markdown !== undefined) this.#output.write(file, markdown);
+    else this.#ask(file, { key, page, main });
+  }
+
+  #ask(file: string, question: NonNullable<TwinQuestion>): void {
+    const others = this.#waiting.get(question.key);
+    this.#waiting.set(question.key, [...(others ?? []), file]);
+    if (others) return;
+    this.#worker ??= this.#begin();
+    this.#worker.postMessage(question satisfies TwinQuestion);
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(new URL("./markdown-twins-worker.ts", import.meta.url));
+    this.#ended = new Promise((resolve, reject) => {
+      worker.on("message", ({ key, markdown }: TwinAnswer) => {
+        this.#kept.keep(key, markdown);
+        for (const file of this.#waiting.get(key) ?? []) this.#output.write(file, markdown);
+        this.#waiting.delete(key);
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => resolve());
     });
-  const make = (source: string): string => {
-    const end = source.indexOf("\n");
-    return pageToMarkdown(source.slice(end + 1), source.slice(0, end));
-  };
-  const sources = pages.map(({ source }) => source);
-  const texts = makeOrRecall("page-markdown", writerVersion, sources, make, isText);
-  for (const { twin, source } of pages) writeFileSync(twin, texts.get(source) ?? "");
-  return pages.length;
+    // Where a page fails first, nobody waits for the twins any more.
+    this.#ended.catch(() => {});
+    return worker;
+  }
+
+  /** Waits until the last twin is written. */
+  async end(): Promise<void> {
+    this.#worker?.postMessage(undefined satisfies TwinQuestion);
+    await this.#ended;
+    this.#kept.save();
+  }
 }

@@ -70,19 +70,34 @@ async function renderPath(program: Program, path: ProgramPath, place: SitePlace)
   return response.body ? response.text() : undefined;
 }
 
-/** What is asked for early: the index of the search is made beside the pages. */
-const isEarly = ({ pathname }: ProgramPath): boolean => pathname === "/search/records.json";
+/** What is asked for early: the index of the search, which is made beside the pages, and what needs nothing but the content. */
+const isEarly = ({ pathname }: ProgramPath): boolean =>
+  pathname === "/search/records.json" || /^\/page-files\/(?!editions)/.test(pathname);
 
-/** Renders and writes everything; returns the addresses of the pages from the root of the site. */
-export async function renderSite(program: Program, output: OutputFiles, place: SitePlace): Promise<string[]> {
+/**
+ * Renders and writes everything, and tells of each page by its address from the root of the site and its HTML; returns how many
+ * pages there are. Pages wait for `prepared`.
+ */
+export async function renderSite(
+  program: Program,
+  output: OutputFiles,
+  place: SitePlace,
+  prepared: Promise<void>,
+  tell: (address: string, html: string) => void,
+): Promise<number> {
   const paths = once(await program.paths());
+  const early = paths.filter(isEarly);
   const stage = beginStage("Pages", paths.length);
-  const pages: string[] = [];
-  for (const path of [...paths.filter(isEarly), ...paths.filter((path) => !isEarly(path))]) {
+  let pages = 0;
+  for (const [index, path] of [...early, ...paths.filter((path) => !isEarly(path))].entries()) {
+    if (index === early.length) await prepared;
     const { pathname, route } = path;
     const text = await renderPath(program, path, place);
     if (text !== undefined) output.write(fileOf(path), text);
-    if (route.type === "page") pages.push(`/${withoutSlashes(pathname)}/`.replace("//", "/"));
+    if (route.type === "page") {
+      tell(`/${withoutSlashes(pathname)}/`.replace("//", "/"), text ?? "");
+      pages += 1;
+    }
     stage.step();
     // Rendering never waits for anything outside, so that other processes would wait for their answers until the last page.
     if (stage.done % 16 === 0) await turn();

@@ -37,10 +37,49 @@ export function fingerprint(content: string): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, 22);
 }
 
-/**
- * Makes a value for each source, or takes it from the cache `name`. `maker` says what else the values depend on, such as a
- * program's version. Values no source asks for any more are dropped. `isValue` guards against a spoilt cache.
- */
+/** The cache of one name: pieces by what they were made from. Pieces that nobody asks for any more are dropped. */
+export class KeptValues<Value> {
+  readonly #path: string;
+  readonly #maker: string;
+  readonly #isValue: (kept: unknown) => kept is Value;
+  readonly #kept: Readonly<Record<string, unknown>>;
+  readonly #used: Record<string, Value> = {};
+
+  /** `maker` says what else the values depend on, such as a program's version. `isValue` guards against a spoilt cache. */
+  constructor(name: string, maker: string, isValue: (kept: unknown) => kept is Value) {
+    this.#path = join(process.cwd(), ".cache", `${name}.json`);
+    this.#maker = maker;
+    this.#isValue = isValue;
+    this.#kept = readKept(this.#path);
+  }
+
+  /** The sign of a source. */
+  keyOf(source: string): string {
+    return fingerprint(`${this.#maker}\n${source}`);
+  }
+
+  /** The value of that key; undefined where it must be made. */
+  recall(key: string): Value | undefined {
+    const before = this.#kept[key];
+    if (!this.#isValue(before)) return undefined;
+    this.#used[key] = before;
+    return before;
+  }
+
+  /** Takes a new value. */
+  keep(key: string, value: Value): void {
+    this.#used[key] = value;
+  }
+
+  /** Writes what was used, where that differs from before. */
+  save(): void {
+    const used = Object.keys(this.#used);
+    const isSame = used.length === Object.keys(this.#kept).length && used.every((key) => key in this.#kept);
+    if (!isSame) writeKept(this.#path, JSON.stringify(this.#used));
+  }
+}
+
+/** Makes a value for each source, or takes it from the cache `name`; see `KeptValues` for `maker` and `isValue`. */
 export function makeOrRecall<Value>(
   name: string,
   maker: string,
@@ -48,18 +87,14 @@ export function makeOrRecall<Value>(
   make: (source: string) => Value,
   isValue: (kept: unknown) => kept is Value,
 ): ReadonlyMap<string, Value> {
-  const path = join(process.cwd(), ".cache", `${name}.json`);
-  const kept = readKept(path);
+  const kept = new KeptValues(name, maker, isValue);
   const values = new Map<string, Value>();
-  const used: Record<string, Value> = {};
   for (const source of sources) {
-    const key = fingerprint(`${maker}\n${source}`);
-    const before = kept[key];
-    const value = isValue(before) ? before : make(source);
+    const key = kept.keyOf(source);
+    const value = kept.recall(key) ?? make(source);
+    kept.keep(key, value);
     values.set(source, value);
-    used[key] = value;
   }
-  const isSame = Object.keys(used).length === Object.keys(kept).length && Object.keys(used).every((key) => key in kept);
-  if (!isSame) writeKept(path, JSON.stringify(used));
+  kept.save();
   return values;
 }

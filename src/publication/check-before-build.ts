@@ -1,0 +1,38 @@
+/** The check that every build begins with. */
+import { createHash } from "node:crypto";
+import { checkContent } from "../checks/check-content.ts";
+import { handOver } from "../checks/handed-over.ts";
+import { recallContent } from "../checks/recall.ts";
+import { toReport } from "../checks/report.ts";
+import { toTerminal } from "../checks/reporters/terminal.ts";
+import type { ReadContent } from "../sources/files.ts";
+
+/** Why there is no site. */
+export function mistakesMessage(report: string): string {
+  return `The content has mistakes; nothing was built.\n\n${report}`;
+}
+
+/** The mistakes in the content as a report; undefined where there are none. */
+export function reportMistakes(content: ReadContent): string | undefined {
+  const issues = checkContent(content).filter(({ severity }) => severity === "error");
+  return issues.length === 0 ? undefined : toTerminal(toReport(issues, content.files));
+}
+
+/** The sign of all texts of the content. */
+export function signOfContent({ sources }: ReadContent): string {
+  const hash = createHash("sha256");
+  for (const { path, text } of sources) hash.update(`${path}\n${text}\n`);
+  return hash.digest("base64url");
+}
+
+/**
+ * Reads the content and hands it over to the site. Content of the sign `good` was checked before; any other is checked now.
+ * Throws with every mistake where there is one.
+ */
+export function checkBeforeBuild(good?: string): void {
+  const { remember, ...content } = recallContent(process.cwd());
+  const report = good !== undefined && good === signOfContent(content) ? undefined : reportMistakes(content);
+  remember();
+  if (report !== undefined) throw new Error(mistakesMessage(report));
+  handOver(content);
+}

@@ -1,0 +1,22 @@
+/** Works in every citation style, written once and kept between builds: a processor needs some milliseconds a work. */
+import { readFileSync } from "node:fs";
+import { type CitationTexts, citationStyles, createCitationWriter, type StyleFiles } from "../exports/citation-text.ts";
+import type { CslItem } from "../exports/csl-json.ts";
+import { fingerprint, makeOrRecall } from "../sources/cache.ts";
+
+const isCitationTexts = (kept: unknown): kept is CitationTexts =>
+  typeof kept === "object" &&
+  kept !== null &&
+  Object.keys(citationStyles).every((style) => typeof (kept as Record<string, unknown>)[style] === "string");
+
+/** The texts of each item, which is a CSL item as JSON. */
+export function keptCitations(styles: StyleFiles, items: readonly string[]): ReadonlyMap<string, CitationTexts> {
+  const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
+  const maker = [processor.version, fingerprint(styles.ieee + styles.mla)].join(" ");
+  let write: ReturnType<typeof createCitationWriter> | undefined;
+  const make = (item: string): CitationTexts => {
+    write ??= createCitationWriter(styles);
+    return write(JSON.parse(item) as CslItem);
+  };
+  return makeOrRecall("citations", maker, items, make, isCitationTexts);
+}

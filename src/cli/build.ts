@@ -2,7 +2,6 @@
  * `npm run build`: the whole site. In a terminal it shows what it is doing; elsewhere it says only how it ended, at any size.
  * What was compiled in an earlier build from the same code is not compiled again.
  */
-import { readdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
@@ -26,7 +25,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) =>
-  name.endsWith(".html"),
-).length;
-console.log(`dist: ${pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+const { lastBuild } = await import("../publication/build-site.ts");
+console.log(`dist: ${lastBuild.pages} pages in ${((performance.now() - begun) / 1000).toFixed(1)} s`);

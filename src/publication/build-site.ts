@@ -20,6 +20,9 @@ function formerOf(folder: string, root: string): string[] {
 
 const byAddress = (a: BuiltPage, b: BuiltPage): number => (a.address < b.address ? -1 : 1);
 
+/** What the last build of this process made. */
+export const lastBuild = { pages: 0 };
+
 /**
  * Fills the folder with the site; returns how many pages it has. Pages wait for `prepared`, when everything that is made for them
  * elsewhere is there. Throws where a published address is missing.
@@ -51,13 +54,18 @@ export async function buildSite(
   pages.sort(byAddress);
   output.write("sitemap.xml", toSitemap(pages, absolute));
   const pictures = beginStage("Social pictures", pages.length);
-  await drawSocialPictures(folder, pages, socialPicture.addressOf, undefined, pictures.step);
+  await drawSocialPictures(pages, socialPicture.addressOf, (path, picture) => {
+    output.write(path, picture);
+    pictures.step();
+  });
   pictures.end();
   const rest = beginStage("Markdown of pages, search index");
   await twins.end();
   await search.write(output);
+  await output.settle();
   rest.end();
   const missing = missingAddresses(readAddresses(process.cwd()), folder, formerOf(folder, absolute("/").slice(0, -1)));
   if (missing.length > 0) throw new Error(missingMessage(missing));
+  lastBuild.pages = amount;
   return amount;
 }

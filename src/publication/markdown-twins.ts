@@ -1,5 +1,4 @@
 /** Markdown of the pages that are no entries and no categories, made from what they show, and kept between builds by it. */
-import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Element, ElementContent, Root } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
@@ -104,7 +103,7 @@ export class MarkdownTwins {
   /** Takes a page; one that has a twin already, made from its record, needs none. */
   add(address: string, html: string): void {
     const file = besidePage(address, "md").slice(1);
-    if (existsSync(this.#output.folder + file)) return;
+    if (this.#output.has(file)) return;
     const page = this.#absolute(address);
     const main = mainPart(html);
     const key = this.#kept.keyOf(`${page}\n${main}`);

@@ -55,13 +55,12 @@ const toPng = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png(form
 /** Where a page's picture is. */
 export type PictureAddress = (page: string) => string;
 
-/** Draws the picture of every page below the folder `output`; returns how many were drawn anew, not taken from the folder `cache`. */
+/** Draws the picture of every page and hands it to `write`; returns how many were drawn anew, not taken from the folder `cache`. */
 export async function drawSocialPictures(
-  output: string,
   pages: readonly BuiltPage[],
   addressOf: PictureAddress,
+  write: (path: string, picture: Buffer) => void,
   cache = sharedCache,
-  tell: () => void = () => {},
 ): Promise<number> {
   const made = versions();
   let pen: ReturnType<typeof createPen> | undefined;
@@ -78,15 +77,12 @@ export async function drawSocialPictures(
       keep(path, picture);
       drawn += 1;
     }
-    const target = output + addressOf(address).slice(1);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, picture);
-    tell();
+    write(addressOf(address).slice(1), picture);
   };
   // A few at a time keep every core busy and the memory small.
-  const waiting = [...pages];
+  const waiting = pages.values();
   const work = async (): Promise<void> => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) await draw(page);
+    for (const page of waiting) await draw(page);
   };
   await Promise.all(Array.from({ length: 6 }, work));
   return drawn;

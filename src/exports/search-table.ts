@@ -28,8 +28,6 @@ export interface SearchTable {
   /** One letter for each work, see `WorkKind`. */
   readonly kinds: string;
   readonly names: readonly string[];
-  /** Titles of the papers: empty where it says no more than the name, `=` for a name at its start. Absent where they travel in a file of their own. */
-  readonly titles?: readonly string[];
   /** `[year, number of works]`, newest first; year 0 where it is unknown. */
   readonly years: readonly (readonly [year: number, works: number])[];
   /** Indices of concepts, by commas, works by semicolons. */
@@ -52,9 +50,6 @@ export interface Work {
   /** The paper where the work has one of the same name. */
   readonly paper: (Entry & { readonly kind: "paper" }) | undefined;
 }
-
-/** Titles beyond this many characters travel apart, so that the first results do not wait for them. */
-const titleLimit = 240_000;
 
 const placesOf = (entry: Entry): string =>
   conceptsOf(entry)
@@ -151,14 +146,12 @@ function conceptRow(
 const otherNamesOf = ({ entry }: Work): readonly string[] | undefined =>
   entry.kind !== "paper" && entry.record.otherNames.length > 0 ? entry.record.otherNames : undefined;
 
-/** The titles of the works, for the table or, where they are many, for a file of their own. */
+/**
+ * Titles of the papers, by index of the work: empty where it says no more than the name, `=` for a name at its start. They travel
+ * in a file of their own, because they are half of all bytes and the first results can be shown without them.
+ */
 export function buildSearchTitles(works: readonly Work[]): string[] {
   return works.map(({ paper }) => (paper ? shortened(paper.record.title, paper.name) : ""));
-}
-
-/** True where the titles of so many works travel in a file of their own. */
-export function titlesTravelApart(titles: readonly string[]): boolean {
-  return titles.join("").length > titleLimit;
 }
 
 /** Says which order of works a file was written for. */
@@ -184,7 +177,6 @@ export function buildSearchTable(
   const works = worksOf(kb);
   const venues = byFrequency(kb.entries.flatMap(venuesOf));
   const venueIndex = new Map(venues.map((venue, index) => [venue, index]));
-  const titles = buildSearchTitles(works);
   const column = (indices: (entry: Entry) => readonly (number | undefined)[]): string =>
     works.map(({ entry }) => indices(entry).join()).join(";");
   return {
@@ -197,7 +189,6 @@ export function buildSearchTable(
     venues,
     kinds: works.map(({ kind }) => kind).join(""),
     names: works.map(({ entry }) => entry.name),
-    ...(titlesTravelApart(titles) ? {} : { titles }),
     years: runs(works.map(({ entry }) => entry.year)),
     places: column((entry) => conceptsOf(entry).map((concept) => position.get(concept))),
     venuesOfWorks: column((entry) => venuesOf(entry).map((venue) => venueIndex.get(venue))),

@@ -4,15 +4,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { indexAuthors, matchAuthors } from "../../src/components/search/authors.ts";
 import { buildFinder, type Finder, indexTitles, toQuery } from "../../src/components/search/finder.ts";
 import { match } from "../../src/components/search/match.ts";
-import { readTable } from "../../src/components/search/table.ts";
+import { addTitles, readTable } from "../../src/components/search/table.ts";
 import { buildAuthorShards, letterOf } from "../../src/exports/search-authors.ts";
-import { buildSearchTable } from "../../src/exports/search-table.ts";
+import { buildSearchTable, buildSearchTitles, worksOf } from "../../src/exports/search-table.ts";
 import { buildKnowledgeBase } from "../../src/knowledge/build.ts";
 import { readContent } from "../../src/sources/files.ts";
 import queries from "../fixtures/queries.json" with { type: "json" };
 
 const kb = buildKnowledgeBase(readContent(join(import.meta.dirname, "../..")).records);
 const table = readTable(buildSearchTable(kb));
+addTitles(table, buildSearchTitles(worksOf(kb)));
 const shards = buildAuthorShards(kb);
 let finder: Finder;
 

@@ -2,6 +2,7 @@
 export const islands = {
   "page-gestures": "src/components/page/page-gestures.ts",
   "atlas-search": "src/components/search/atlas-search.ts",
+  "search-later": "src/components/search/search-later.ts",
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
   "sort-table": "src/components/entry/sort-table.ts",

@@ -54,7 +54,9 @@ class AtlasSearch extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      const sources = SearchSources.load(this.#base, this.dataset.table ?? "");
+      // What is asked already waits for the titles, so that they do not move its results when they come.
+      const asked = readSearch(location.search).query !== "" || this.#input.value !== "";
+      const sources = SearchSources.load(this.#base, this.dataset.table ?? "", asked);
       await this.#styled();
       this.#sources = await sources;
     } catch (error) {
@@ -66,7 +68,8 @@ class AtlasSearch extends HTMLElement {
     history.scrollRestoration = "manual";
     this.#restore(this.#input.value);
     if (document.activeElement === document.body && !this.#state.query) this.#input.focus();
-    if (await this.#sources.completeTitles()) this.#ask();
+    // Without the titles names are still found.
+    if (await this.#sources.completeTitles().catch(console.error)) this.#ask();
   }
 
   /** The styles of what is drawn here come beside this script, so that the page itself needs no second style sheet. */

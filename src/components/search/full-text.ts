@@ -1,6 +1,7 @@
 /** Pagefind, loaded after the first results stand. Its results come back as rows; their text is fetched only for those that are shown. */
 import type { FragmentMap } from "../../exports/search-records.ts";
 import { joined, words } from "../../text/fold.ts";
+import { excerpt, type Piece } from "./highlight.ts";
 import type { Row, Table } from "./table.ts";
 
 interface PagefindResult {
@@ -17,8 +18,8 @@ interface Pagefind {
 /** A row whose text holds the query. */
 export interface TextMatch {
   readonly row: Row;
-  /** The words of the prose, without the spellings that only the index needs, and the places that match. */
-  prose(): Promise<{ readonly words: readonly string[]; readonly found: readonly number[] }>;
+  /** A short passage of the prose, what matches marked. */
+  passage(): Promise<readonly Piece[]>;
 }
 
 /** The full-text index of one table. */
@@ -41,7 +42,7 @@ export class FullText {
       if (!(await isHonest(query, results[0]))) return [];
       return results.flatMap((result) => {
         const row = rows.get(result.id);
-        return row ? [{ row, prose: () => proseOf(result) }] : [];
+        return row ? [{ row, passage: () => passageOf(result) }] : [];
       });
     } catch (error) {
       this.#ready = undefined;
@@ -64,9 +65,10 @@ export class FullText {
   }
 }
 
-async function proseOf({ data, words }: PagefindResult): Promise<{ words: string[]; found: readonly number[] }> {
+/** The prose comes first in the content; the spellings after it are only for the index. */
+async function passageOf({ data, words }: PagefindResult): Promise<readonly Piece[]> {
   const { content, meta } = await data();
-  return { words: content.split(/\s+/).slice(0, Number(meta.prose)), found: words };
+  return excerpt(content.split(/\s+/).slice(0, Number(meta.prose)), words);
 }
 
 /** Letters that the two words begin with alike. */

@@ -3,6 +3,7 @@ import type { SearchLessons } from "../../exports/search-lessons.ts";
 import { fold, withTwoLetterForms } from "../../text/fold.ts";
 import { toQuery } from "./finder.ts";
 import type { TextMatch } from "./full-text.ts";
+import { excerpt } from "./highlight.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Shorter words are found at the beginning of a word only. */
@@ -41,7 +42,7 @@ export class LessonTexts {
         return places.every((own) => own.length > 0) ? [{ row, words, found }] : [];
       })
       .sort((a, b) => b.found.length - a.found.length || a.row.index - b.row.index)
-      .map(({ row, words, found }) => ({ row, prose: () => Promise.resolve({ words, found }) }));
+      .map(({ row, words, found }) => ({ row, passage: () => Promise.resolve(excerpt(words, found)) }));
   }
 }
 

@@ -22,7 +22,8 @@ class NotFound extends HTMLElement {
     const sources = await SearchSources.load(base, this.dataset.table ?? "");
     await sources.completeTitles();
     const found = sources.named(query);
-    const matches = found.length > 0 ? found : sources.near(query).flatMap((name) => sources.named(name).slice(0, 1));
+    const near = found.length > 0 ? [] : await sources.near(query);
+    const matches = found.length > 0 ? found : near.flatMap((name) => sources.named(name).slice(0, 1));
     if (matches.length === 0) return;
     const drawing = {
       table: sources.table,

@@ -1,6 +1,6 @@
 /** The passages of one search: what the full-text index found, word by word, fetched only for what is shown. */
 import type { TextMatch } from "./full-text.ts";
-import { excerpt, type Piece } from "./highlight.ts";
+import type { Piece } from "./highlight.ts";
 import type { Row } from "./table.ts";
 
 /** A slow passage is not waited for longer, in milliseconds. */
@@ -23,8 +23,7 @@ export class Passages {
     await Promise.race([all, new Promise((done) => setTimeout(done, patience))]);
   }
 
-  async #fetchOne({ row, prose }: TextMatch): Promise<void> {
-    const { words, found } = await prose();
-    this.#known.set(row, excerpt(words, found));
+  async #fetchOne({ row, passage }: TextMatch): Promise<void> {
+    this.#known.set(row, await passage());
   }
 }

@@ -1,8 +1,7 @@
 /** Draws what a search found: first a screenful of results, then the rest, the filters and what one could do. */
 import { element } from "../page/dom.ts";
-import { filterAdvice, nameAdvice, recentList, statusText } from "./advice.ts";
+import { recentList, statusText } from "./advice.ts";
 import type { AuthorMatch } from "./authors.ts";
-import { showCompareBar } from "./compare-bar.ts";
 import { FacetPanel } from "./facet-panel.ts";
 import { type Filtered, filterRows } from "./facets.ts";
 import { toQuery } from "./finder.ts";
@@ -46,6 +45,10 @@ export class SearchView {
   readonly #base: string;
   #panel: FacetPanel | undefined;
   #fits = new Uint8Array();
+  /** Counts the drawings of advice, so that a late one does not replace a newer. */
+  #turn = 0;
+  /** What the bar of the comparison is to show. */
+  #compared = "";
   #pending: (() => void) | undefined;
 
   /** `part` gives the elements of the page by their `data-part`. */
@@ -98,14 +101,20 @@ export class SearchView {
     return text.filter(({ row }) => wanted.has(row));
   }
 
-  /** Shows the bar of the comparison. */
+  /** Shows the bar of the comparison, where something is chosen for it. */
   showCompared({ compared }: SearchState): void {
+    const bar = this.#part("compare");
     const methods = this.#sources.table.rows.filter(({ kind }) => compared.length > 0 && kind === "method");
     const names = compared.flatMap((id) => {
       const row = methods.find((other) => other.id === id);
       return row ? [[id, row.name] as const] : [];
     });
-    showCompareBar(this.#part("compare"), new Map(names), this.#base);
+    this.#compared = names.join();
+    if (names.length === 0) bar.hidden = true;
+    else
+      void this.#sources.further().then(({ showCompareBar }) => {
+        if (names.join() === this.#compared) showCompareBar(bar, new Map(names), this.#base, words());
+      });
   }
 
   #filter({ named, authors, text }: Found, { choice }: SearchState): Filtered {
@@ -182,14 +191,18 @@ export class SearchView {
   }
 
   #advise(found: Found, state: SearchState, filtered: Filtered): void {
-    this.#part("advice").replaceChildren(...this.#advice(found, state, filtered));
+    const turn = ++this.#turn;
+    const show = (advice: readonly HTMLElement[]): void => this.#part("advice").replaceChildren(...advice);
+    if (!found.query.trim()) show(recentList(recentSearches(() => localStorage)));
+    else if (filtered.rows.length > 0 || found.waiting) show([]);
+    else void this.#emptyAdvice(found, state, filtered).then((advice) => turn === this.#turn && show(advice));
   }
 
-  #advice(found: Found, state: SearchState, filtered: Filtered): HTMLElement[] {
-    if (!found.query.trim()) return recentList(recentSearches(() => localStorage));
-    if (filtered.rows.length > 0 || found.waiting) return [];
-    if (amountOf(found) > 0) return filterAdvice(this.#sources.table, state, filtered);
-    return nameAdvice(this.#sources.near(found.query), this.#base);
+  /** What one could do where nothing is shown; it comes a moment later. */
+  async #emptyAdvice(found: Found, state: SearchState, filtered: Filtered): Promise<HTMLElement[]> {
+    const { filterAdvice, nameAdvice } = await this.#sources.further();
+    if (amountOf(found) > 0) return filterAdvice(this.#sources.table, state, filtered, words());
+    return nameAdvice(await this.#sources.near(found.query), this.#base, words());
   }
 }
 

@@ -120,7 +120,7 @@ const kindsOf: Readonly<Record<string, readonly Kind[]>> = {
 
 /** Reads the table. */
 export function readTable(table: SearchTable): Table {
-  const { concepts, venues, names, titles } = table;
+  const { concepts, venues, names } = table;
   const above = lineages(concepts);
   const tops = concepts.flatMap(([, , broader], index) => (broader < 0 ? [index] : []));
   const years = table.years.flatMap(([year, works]) => Array.from({ length: works }, () => year));
@@ -153,8 +153,7 @@ export function readTable(table: SearchTable): Table {
   });
   names.forEach((name, work) => {
     const id = table.ids[work] ?? slug(name);
-    const title = expanded(titles?.[work] ?? "", name);
-    documents.push({ name, id, otherNames: table.others[work] ?? [], title, rows: [] });
+    documents.push({ name, id, otherNames: table.others[work] ?? [], title: "", rows: [] });
     const rest = [venuesOfWorks[work] ?? [], table.code[work] === "1" ? [0] : []];
     for (const kind of kindsOf[table.kinds[work] ?? "p"] ?? [])
       add(kind, id, name, years[work] ?? 0, places[work] ?? [], rest);
@@ -183,11 +182,11 @@ export function readTable(table: SearchTable): Table {
     facets: facetNames.map((name) => ({ name, label: words().facets[name], values: values[name] })),
     rows,
     documents,
-    hasTitles: titles !== undefined,
+    hasTitles: false,
   };
 }
 
-/** Adds titles that travelled apart. */
+/** Adds the titles, which travel apart. */
 export function addTitles(table: Table, titles: readonly string[]): void {
   const first = table.concepts.length;
   titles.forEach((title, work) => {

@@ -1,4 +1,4 @@
-/** Titles for search where they are too many for the table; empty where the table holds them. */
+/** Titles for search; they come after the table. */
 import type { APIRoute } from "astro";
 import { buildSearchTitles, searchStamp, worksOf } from "../../exports/search-table.ts";
 import { kb } from "../../kb.ts";

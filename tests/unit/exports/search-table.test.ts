@@ -33,6 +33,7 @@ const kb = buildKnowledgeBase(
 describe("the table that travels", () => {
   const sent = buildSearchTable(kb);
   const table = readTable(JSON.parse(JSON.stringify(sent)));
+  addTitles(table, buildSearchTitles(worksOf(kb)));
 
   test("gives back every category and entry with its own address, newest first within a kind", () => {
     expect(table.rows.map(addressOfRow)).toEqual([
@@ -82,15 +83,16 @@ test("names and titles survive the table, whatever they hold", () => {
     fc.property(line, line, fc.boolean(), (name, rest, begins) => {
       const title = begins ? `${name}${rest}`.trim() : rest;
       const own = buildKnowledgeBase(someContent({ papers: [aPaper("one", { name, title })] }));
-      const [document] = readTable(JSON.parse(JSON.stringify(buildSearchTable(own)))).documents;
+      const table = readTable(JSON.parse(JSON.stringify(buildSearchTable(own))));
+      addTitles(table, JSON.parse(JSON.stringify(buildSearchTitles(worksOf(own)))));
+      const [document] = table.documents;
       expect({ name: document?.name, title: document?.title || name }).toEqual({ name, title });
     }),
   );
 });
 
-test("titles that travel apart end up at their works", () => {
-  const { titles: _, ...rest } = buildSearchTable(kb);
-  const table = readTable(rest);
+test("titles come later and end up at their works", () => {
+  const table = readTable(buildSearchTable(kb));
   expect(table.hasTitles).toBe(false);
   addTitles(table, buildSearchTitles(worksOf(kb)));
   expect(table.documents.find(({ id }) => id === "two")?.title).toBe("A paper of two methods");

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildFinder, type Finder, indexTitles } from "../../../../src/components/search/finder.ts";
-import { match, suggestions } from "../../../../src/components/search/match.ts";
-import { readTable } from "../../../../src/components/search/table.ts";
-import { buildSearchTable } from "../../../../src/exports/search-table.ts";
+import { match } from "../../../../src/components/search/match.ts";
+import { suggestions } from "../../../../src/components/search/near.ts";
+import { addTitles, readTable } from "../../../../src/components/search/table.ts";
+import { buildSearchTable, buildSearchTitles, worksOf } from "../../../../src/exports/search-table.ts";
 import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
 import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";
 
 function finderOf(content: Parameters<typeof someContent>[0]): Finder {
-  const finder = buildFinder(readTable(buildSearchTable(buildKnowledgeBase(someContent(content)))));
+  const kb = buildKnowledgeBase(someContent(content));
+  const table = readTable(buildSearchTable(kb));
+  addTitles(table, buildSearchTitles(worksOf(kb)));
+  const finder = buildFinder(table);
   indexTitles(finder);
   return finder;
 }

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/sources/files.ts";
 import { fullName } from "../../src/text/format.ts";
+import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";
 
 const site = browsing();
@@ -332,6 +333,51 @@ test("the page for a wrong address searches for what was meant", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL("**/search/?q=world+memm");
   await page.context().close();
+});
+
+describe("the box on the home page", () => {
+  const box = "main input[name=q]";
+  const options = "main [role=option]";
+
+  test("offers names while one types; arrow keys walk them and Enter opens the one reached", async () => {
+    const { page, complaints } = await site.open("/");
+    await page.focus(box);
+    await page.keyboard.type("worldm");
+    await page.waitForSelector(options);
+    expect(await page.locator(options).first().textContent()).toContain("WorldMem");
+    expect(await page.getAttribute(box, "aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowDown");
+    const reached = await page.getAttribute(box, "aria-activedescendant");
+    expect(await page.getAttribute(`#${reached}`, "aria-selected")).toBe("true");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/worldmem/");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("puts them away with Escape, and Enter then sends what was typed", async () => {
+    const { page } = await site.open("/");
+    await page.focus(box);
+    await page.keyboard.type("diffusoin");
+    await page.waitForSelector(options);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(options).first().isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search/?q=diffusoin");
+    await page.context().close();
+  });
+
+  test("offers them in German on the German page, and a press opens one", async () => {
+    const { page } = await site.open("/de/");
+    await page.focus(box);
+    await page.keyboard.type("zustandsk");
+    await page.waitForSelector(options);
+    expect(await page.locator(options).first().textContent()).toContain("Kategorie");
+    await page.locator(options).first().click();
+    await page.waitForURL("**/de/taxonomy/state-construction/");
+    await page.context().close();
+  });
 });
 
 test("the box on the home page searches", async () => {

@@ -2,6 +2,7 @@
 export const islands = {
   "page-gestures": "src/components/page/page-gestures.ts",
   "atlas-search": "src/components/search/atlas-search.ts",
+  "search-suggest": "src/components/search/search-suggest.ts",
   "search-later": "src/components/search/search-later.ts",
   "not-found": "src/components/search/not-found.ts",
   "save-citations": "src/components/cite/save-citations.ts",
@@ -17,13 +18,16 @@ export const islands = {
 /** The tag of such a part. */
 export type IslandName = keyof typeof islands;
 
-/** Search in a translation: one source, and a script for each language with its words put in. */
-export const translatedSearch = {
-  source: "src/components/search/atlas-search-translated.ts",
-  nameIn: (language: string) => `atlas-search-${language}` as const,
-};
+/** The parts of search that speak: for each a source of its own in translation, of which every language has a script with its words put in. */
+export const translatedIslands = {
+  "atlas-search": "src/components/search/atlas-search-translated.ts",
+  "search-suggest": "src/components/search/search-suggest-translated.ts",
+} as const;
+
+/** The name of such a part in a translation. */
+export type TranslatedName = `${keyof typeof translatedIslands}-${string}`;
 
 /** Where its script is served, from the root of the site. */
-export function islandAddress(name: IslandName | ReturnType<typeof translatedSearch.nameIn>): string {
+export function islandAddress(name: IslandName | TranslatedName): string {
   return `/islands/${name}.js`;
 }

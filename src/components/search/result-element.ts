@@ -21,7 +21,7 @@ const shapes: Readonly<Record<Kind, readonly [tag: string, attributes: Readonly<
 const marks = new Map<Kind, SVGElement>();
 
 /** The mark of a kind; drawn once and copied, because a search draws dozens with every key. */
-function kindMark(kind: Kind): Node {
+export function kindMark(kind: Kind): Node {
   let mark = marks.get(kind);
   if (!mark) {
     const [tag, attributes] = shapes[kind];

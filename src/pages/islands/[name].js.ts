@@ -1,7 +1,7 @@
 /** The script of one interactive part, bundled apart, because no page loads it before a gesture. Search has one for each language. */
 import type { APIRoute } from "astro";
 import { build } from "esbuild";
-import { type IslandName, islands, translatedSearch } from "../../components/page/islands.ts";
+import { type IslandName, islands, translatedIslands } from "../../components/page/islands.ts";
 import { interfaceWords, translatedLanguages } from "../../i18n/languages.ts";
 import type { Language } from "../../schema/languages.ts";
 
@@ -15,10 +15,12 @@ export function getStaticPaths() {
     params: { name: name as string },
     props: { source: islands[name] } as Script,
   }));
-  const translated = translatedLanguages.map((language) => ({
-    params: { name: translatedSearch.nameIn(language) },
-    props: { source: translatedSearch.source, language } as Script,
-  }));
+  const translated = Object.entries(translatedIslands).flatMap(([name, source]) =>
+    translatedLanguages.map((language) => ({
+      params: { name: `${name}-${language}` },
+      props: { source, language } as Script,
+    })),
+  );
   return [...plain, ...translated];
 }
 

@@ -24,3 +24,15 @@ test("the distance between words is a distance", () => {
     }),
   );
 });
+
+test("the nearest word is the one of least distance, the first of several", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "A", "é", "-", "\u0161"), minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 12 }), (meant, candidates) => {
+      const distances = candidates.map((it) => editDistance(meant.toLowerCase(), it.toLowerCase()));
+      const least = Math.min(...distances);
+      const within = least <= Math.max(2, Math.floor(meant.length / 3));
+      expect(nearest(meant, candidates)).toBe(within ? candidates[distances.indexOf(least)] : undefined);
+    }),
+  );
+});

@@ -76,7 +76,11 @@ export function parseBody(text: string, dialect: Dialect = "entry"): ParsedBody 
     if (error instanceof RangeError)
       return { problem: { line: 1, column: 1, reason: "things stand in each other too deep" } };
     if (!isParserMessage(error)) throw error;
-    return { problem: { line: error.line ?? 1, column: error.column ?? 1, reason: error.reason } };
+    const { reason, line = 1, column = 1 } = error;
+    // Of a tag that is never closed, the parser names the place where it would have to be, and only tells where the tag stands.
+    const [, tagLine = line, tagColumn = column] =
+      /^Expected a closing tag for `[^`]*` \((\d+):(\d+)-/.exec(reason) ?? [];
+    return { problem: { line: Number(tagLine), column: Number(tagColumn), reason } };
   }
 }
 

@@ -1,6 +1,7 @@
 /** The addresses of the site: those of today, and those that were ever published. */
 import type { CollectionName } from "../schema/collections.ts";
 import type { OtherFile } from "../sources/read.ts";
+import { once } from "./once.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** The committed list of them, one a line. */
@@ -29,11 +30,23 @@ export function entryOf(address: string): { kind: CollectionName; id: string; sl
   return kind && id ? { kind: kind as CollectionName, id, slash } : undefined;
 }
 
+/** The fixed pages among some addresses, and patterns of those made from data. */
+const sorted = once((pages: readonly string[]) => ({
+  fixed: new Set(pages.filter((page) => !page.includes("*"))),
+  made: pages
+    .filter((page) => page.includes("*"))
+    .map((page) => {
+      const steps = page
+        .split(/(\*{1,2})/)
+        .map((part) => (part === "**" ? ".+" : part === "*" ? "[^/]+" : RegExp.escape(part)));
+      return new RegExp(`^${steps.join("")}$`);
+    }),
+}));
+
 /** True for the address of a fixed page, or of one made from data. */
 export function isPage(path: string, pages: readonly string[]): boolean {
-  return pages.some((page) =>
-    page.endsWith("*") ? path.startsWith(page.slice(0, -1)) && path.length >= page.length : page === path,
-  );
+  const { fixed, made } = sorted(pages);
+  return fixed.has(path) || made.some((pattern) => pattern.test(path));
 }
 
 /** True for an address that answers today. */

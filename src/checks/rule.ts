@@ -41,7 +41,7 @@ export interface RuleContext {
   readonly references: readonly Reference[];
   /** The texts of all `.mdx` files whose fences could be found. */
   readonly texts: readonly EntryText[];
-  /** Addresses of the site's fixed pages; one ending in `*` is a prefix. */
+  /** Addresses of the site's fixed pages; `*` stands for one step of the way, `**` for any number. */
   readonly pages: readonly string[];
   /** Addresses that were ever published, from `content/addresses.txt`; empty before the first release. */
   readonly published: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 /** What the YAML reader stumbles over, each handed to the rule that explains it best. */
-import { isFenceProblem } from "../sources/front-matter.ts";
+import { type Alias, visit, type YAMLError } from "yaml";
+import { isFenceProblem, type ReadYaml } from "../sources/front-matter.ts";
 import { kept } from "../sources/kept.ts";
 import type { ReadFile } from "../sources/read.ts";
 import type { Place } from "./issue.ts";
@@ -13,6 +14,8 @@ export interface YamlError {
   readonly place: Place;
   /** The reader's reason, without its place and full stop. */
   readonly reason: string;
+  /** What to do, where that is known better than for YAML at large. */
+  readonly hint?: string;
 }
 
 /** The reader's first sentence, in words for an author. */
@@ -24,9 +27,23 @@ function reasonOf(message: string): string {
     .replace(/^./, (letter) => letter.toLowerCase());
 }
 
-function ruleOf(code: string, message: string): YamlRule {
+/** The rule for an error in some YAML. `x: y` within braces is a value with a colon, `- x` a list that does not belong there. */
+function ruleOf({ code, message, pos: [from, to] }: YAMLError, yaml: string): YamlRule {
   if (code === "DUPLICATE_KEY") return "repeated-key";
+  if (code === "BLOCK_IN_FLOW") return yaml.slice(from, to).startsWith("-") ? "yaml-syntax" : "unquoted-colon";
   return /nested mappings|compact mapping/i.test(message) ? "unquoted-colon" : "yaml-syntax";
+}
+
+/** The alias because of which a document has no value: one without anchor, else the first. */
+function badAlias({ document, lines }: ReadYaml): { name: string; line: number; col: number } {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_, node) {
+      aliases.push(node);
+    },
+  });
+  const bad = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+  return { name: bad?.source ?? "name", ...lines.linePos(bad?.range?.[0] ?? 0) };
 }
 
 /** Everything that the reader of a file stumbled over, each line once. */
@@ -37,14 +54,17 @@ const stumbles = kept("YAML", (file: ReadFile): YamlError[] => {
   const all = [...document.errors, ...document.warnings].map((error): YamlError => {
     const { line, col } = lines.linePos(error.pos[0]);
     const place = { in: "text", line: line + split.yamlLine - 1, column: col } as const;
-    return { rule: ruleOf(error.code, error.message), place, reason: reasonOf(error.message) };
+    return { rule: ruleOf(error, split.yaml), place, reason: reasonOf(error.message) };
   });
-  if (overgrown)
+  if (overgrown) {
+    const { name, line, col } = badAlias(yaml);
     all.push({
       rule: "yaml-syntax",
-      place: { in: "text", line: split.yamlLine, column: 1 },
-      reason: "it uses an alias (*name) that leads nowhere, to itself or to too much",
+      place: { in: "text", line: line + split.yamlLine - 1, column: col },
+      reason: `the alias *${name} leads nowhere, to itself or to too much`,
+      hint: "Write out what stands there; a front matter needs neither anchors (&) nor aliases (*).",
     });
+  }
   // One missing quote makes the reader stumble many times; the first stumble is the one to mend.
   const syntax = all.filter((error) => error.rule !== "repeated-key");
   return [...all.filter((error) => error.rule === "repeated-key"), ...syntax.slice(0, 1)];

@@ -14,7 +14,7 @@ export interface ReadContent {
   readonly sources: readonly TextFile[];
   /** Files of `content/` that belong to no collection: records, editions, guides, strays. */
   readonly others: readonly OtherFile[];
-  /** Addresses of the site's fixed pages, such as `/graph/`, and prefixes of those made from data, such as `/v/*`. */
+  /** Addresses of the site's fixed pages, such as `/graph/`, and patterns of those made from data. */
   readonly pages: readonly string[];
   /** The day of the check, `YYYY-MM-DD`; only the rule on future dates looks at it. */
   readonly today: string;

@@ -36,7 +36,9 @@ export const arxivId: Rule = {
             message: `"${value}" is not a bare arXiv id${good ? "; it holds one" : ""}.`,
             hint: good
               ? `Write "${good}", without link and version.`
-              : 'An arXiv id has the form "2504.12369": year, month from 01 to 12, a point, four or five digits.',
+              : /^(?:arxiv:)?[a-z-]+(?:\.[a-z]{2})?\/\d{7}/i.test(value)
+                ? `Ids from before April 2007 go into links: paper: https://arxiv.org/abs/${value.replace(/^arxiv:/i, "")}; leave arxiv out.`
+                : 'An arXiv id has the form "2504.12369": year, month from 01 to 12, a point, four or five digits.',
             fix: good ? setTo(file, path, good, `shortens ${value} to ${good}`) : undefined,
           },
         ];

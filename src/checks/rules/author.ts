@@ -24,6 +24,21 @@ const asYaml = (name: string): string => {
     : `{ family: ${JSON.stringify(family)} }`;
 };
 
+/** The names in a text that holds several people: "Zeqi Xiao, Yushi Lan and Xingang Pan". */
+const peopleIn = (text: string): string[] =>
+  (/\s(?:and|&|und)\s|;/.test(text) ? text.split(/\s*(?:,|;|\s(?:and|&|und)\s)\s*/) : [text]).filter(Boolean);
+
+/** What stands for authors who are not named. */
+const nobody = /\b(?:et\.? ?al|and others)\b|^others$/i;
+
+/** What to write in place of a text that stands where an author or the whole list should be. */
+function hintFor(received: string, isList: boolean): string | undefined {
+  const people = isList && !/\s(?:and|&|und)\s|;/.test(received) ? received.split(/\s*,\s*/) : peopleIn(received);
+  if (isList) return `Write a list, one line for each author: ${people.map((name) => `- ${asYaml(name)}`).join("  ")}`;
+  if (people.length > 1) return `Write one line for each author: ${people.map(asYaml).join(" and ")}.`;
+  return /\s/.test(received) ? `Write ${asYaml(received)}.` : undefined;
+}
+
 /** What is wrong with a name, and what to do; undefined for a name of a person. */
 function complaint(part: string, name: string, alone: boolean): readonly [wrong: string, hint: string] | undefined {
   if (/[@\d*†‡§¶]/.test(name))
@@ -32,7 +47,8 @@ function complaint(part: string, name: string, alone: boolean): readonly [wrong:
       "Write the name alone, without footnote signs and affiliations.",
     ];
   if (/\s(?:and|&|und)\s|;/.test(name)) return ["holds more than one person", "Write one line for each author."];
-  if (/[,;]/.test(name)) return ["holds a comma", `Split the name: ${asYaml(name.replace(/,\s*$/, ""))}.`];
+  if (/^[^,;]*,\s*$/.test(name)) return ["ends in a comma", `Write "${name.replace(/,\s*$/, "")}".`];
+  if (/[,;]/.test(name)) return ["holds a comma", `Split the name: ${asYaml(name)}.`];
   if (/^(?:Dr|Prof|Mr|Mrs|Ms)\b\.?/.test(name))
     return ["begins with a title", "Write the name without academic titles."];
   if (part !== "family") return undefined;
@@ -46,11 +62,20 @@ function complaint(part: string, name: string, alone: boolean): readonly [wrong:
   return undefined;
 }
 
+const nameAll = "List every author by name.";
+
 /** What the names of a file's authors hold that no name holds. */
 const complaints = kept("names of authors", (file: ReadFile): Finding[] => {
   if (file.collection !== "papers") return [];
   const authors = valueAt(file.yaml?.value, ["authors"]);
-  return leaves(authors).flatMap(({ path, value }): Finding[] => {
+  const unnamed = (Array.isArray(authors) ? authors : []).flatMap((it: unknown, index): Finding[] => {
+    const { given, family } = (typeof it === "object" && it !== null ? it : {}) as Record<string, unknown>;
+    const name = [given, family].filter((part) => typeof part === "string").join(" ");
+    if (!nobody.test(name)) return [];
+    const place = { in: "front-matter", path: ["authors", index] } as const;
+    return [{ file: file.path, place, message: `"${name}" leaves out authors.`, hint: nameAll }];
+  });
+  const parts = leaves(authors).flatMap(({ path, value }): Finding[] => {
     const part = String(path.at(-1));
     if (typeof value !== "string" || !/^(?:family|given)$/.test(part)) return [];
     const alone = valueAt(authors, [...path.slice(0, -1), "given"]) === undefined;
@@ -59,6 +84,7 @@ const complaints = kept("names of authors", (file: ReadFile): Finding[] => {
     const place = { in: "front-matter", path: ["authors", ...path] } as const;
     return [{ file: file.path, place, message: `The ${part} name "${value}" ${said[0]}.`, hint: said[1] }];
   });
+  return [...unnamed, ...parts];
 });
 
 const spot = ({ file, place }: Finding): string => `${file} ${place.in === "front-matter" ? place.path.join(".") : ""}`;
@@ -75,15 +101,16 @@ export const author: Rule = {
     const shape = problems
       .filter(({ rule }) => rule === "author")
       .map(({ file, path, received, says }): Finding => {
-        const whole = typeof received === "string" && path.length === 2 && /\s/.test(received) ? received : undefined;
-        const rest = typeof received === "string" && /\b(?:et al|and others)\b/i.test(received);
+        const text = typeof received === "string" ? received : "";
+        const rest = nobody.test(text);
+        const isWhole = text !== "" && path.length <= 2;
         return {
           file: file.path,
           place: { in: "front-matter", path },
           message: rest
             ? `"${received}" leaves out authors.`
             : `"${fieldName(path)}" is not an author: ${JSON.stringify(received)}.`,
-          hint: rest ? "List every author by name." : whole ? `Write ${asYaml(whole)}.` : says,
+          hint: rest ? nameAll : ((isWhole ? hintFor(text, path.length === 1) : undefined) ?? says),
         };
       });
     const told = new Set(shape.map(spot));

@@ -49,6 +49,11 @@ function judge(address: string, text: EntryText, context: RuleContext): Complain
   const [, path = "", anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
   if (/^(?:https?|mailto):/i.test(address)) return judgeOutside(address);
   if (!isSafeAddress(address)) return undefined;
+  if (address.trim() === "")
+    return {
+      message: "The link has no address.",
+      hint: "Write one between the round brackets, or take the link away.",
+    };
   if (path === "" && !address.startsWith("?"))
     return anchor !== undefined && anchorsOf(text).includes(anchor)
       ? undefined
@@ -70,7 +75,7 @@ function judge(address: string, text: EntryText, context: RuleContext): Complain
   if (isPage(path, context.pages)) return undefined;
   const near = nearest(
     path,
-    context.pages.filter((page) => !page.endsWith("*")),
+    context.pages.filter((page) => !page.includes("*")),
   );
   return {
     message: `"${path}" is not a page of this site.`,

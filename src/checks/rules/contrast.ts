@@ -1,6 +1,29 @@
-import type { Concept } from "../../knowledge/types.ts";
+import type { Concept, KnowledgeBase } from "../../knowledge/types.ts";
+import type { ContentRecords } from "../../sources/records.ts";
+import { entryRecords } from "../entries.ts";
 import type { FieldPath, Finding } from "../issue.ts";
+import { once } from "../once.ts";
 import type { Rule } from "../rule.ts";
+
+/** The works that stand under a concept, papers by what they introduce. */
+function worksBelow({ membersBelow }: Concept): ReadonlySet<string> {
+  const ids = membersBelow.flatMap((entry) => [
+    entry.id,
+    ...(entry.kind === "paper" ? [] : entry.papers.map(({ id }) => id)),
+  ]);
+  return new Set<string>(ids);
+}
+
+/** The works that are placed where nothing stands: under a concept that is unknown, not in use or no leaf. */
+function misplaced(records: ContentRecords, { conceptById }: KnowledgeBase): string[] {
+  const holdsWorks = (id: string): boolean => {
+    const concept = conceptById.get(id);
+    return concept !== undefined && !concept.record.status && concept.narrower.length === 0;
+  };
+  return entryRecords(records)
+    .filter(({ data }) => data.classifications.some(({ concept }) => !holdsWorks(concept)))
+    .flatMap(({ id, data }) => [id, ...("introducedBy" in data ? data.introducedBy : [])]);
+}
 
 /** A contrast compares siblings, and its examples stand where it says. */
 export const contrast: Rule = {
@@ -10,14 +33,13 @@ export const contrast: Rule = {
   sentence: "A contrast compares a concept with a sibling, and each work it names stands on the side it stands for.",
   why: "“X or Y?” helps at a fork of the tree, and it is the examples that convince. A work that is not a member of the concept would teach the wrong thing.",
   check({ records, kb, files }) {
-    const unread = new Set(files.filter(({ record }) => !record).map(({ id }) => id));
+    // Of a work that was refused, or whose placement another rule refuses, nobody can say yet where it stands.
+    const unsure = new Set([...files.filter(({ record }) => !record).map(({ id }) => id), ...misplaced(records, kb)]);
+    const worksOf = once(worksBelow);
     const isBelow = (id: string, concept: Concept): boolean => {
-      const works = concept.membersBelow.flatMap((entry) => [
-        entry.id,
-        ...(entry.kind === "paper" ? [] : entry.papers.map((paper) => paper.id)),
-      ]);
+      const works = worksOf(concept);
       // Concepts that hold no works yet, such as the frontiers, illustrate with works from elsewhere.
-      return works.length === 0 || works.includes(id) || !kb.workById.has(id) || unread.has(id);
+      return works.size === 0 || works.has(id) || !kb.workById.has(id) || unsure.has(id);
     };
     return records.taxonomy.flatMap(({ id, path, data }) => {
       const here = kb.conceptById.get(id);

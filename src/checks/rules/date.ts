@@ -4,10 +4,20 @@ import type { Rule } from "../rule.ts";
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
-/** The date that was meant, where only one can be meant: "16 April 2025", "April 2025", "2025/4/16", "2025-4-16". */
+/** The date that was meant, where only one can be meant: "16 April 2025", "April 2025", "2025/4/16", "16/04/2025". */
 export function meantDate(text: string): string | undefined {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text.trim());
   if (numbers) return [numbers[1], numbers[2], numbers[3]].flatMap((part) => (part ? [two(part)] : [])).join("-");
+  const moment = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:/.exec(text)?.[1];
+  if (moment) return moment;
+  const [, first = "", second = "", full] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  // Only a number above twelve tells the day from the month.
+  if (full)
+    return Number(first) > 12
+      ? [full, two(second), two(first)].join("-")
+      : Number(second) > 12
+        ? [full, two(first), two(second)].join("-")
+        : undefined;
   const [word = ""] = /[A-Za-z]{3,}/.exec(text) ?? [];
   const month = months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
@@ -21,8 +31,8 @@ const exists = (date: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
-function reason(text: string): string {
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return "can be read in two ways: day or month first";
+function reason(text: string, good: string | undefined): string {
+  if (!good && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return "can be read in two ways: day or month first";
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return "is not in the calendar";
   return 'is not written as year, month and day, such as "2025-04-16"';
 }
@@ -44,7 +54,7 @@ export const date: Rule = {
         return {
           file: file.path,
           place: { in: "front-matter", path },
-          message: `The date "${text}" ${reason(text)}.`,
+          message: `The date "${text}" ${reason(text, good)}.`,
           hint: good ? `Write "${good}".` : 'Write a date that exists, as "2025-04-16", "2025-04" or "2025".',
           fix: good ? setTo(file, path, good, `writes ${text} as ${good}`) : undefined,
         };

@@ -1,5 +1,5 @@
 import type { PaperRecord } from "../../schema/paper.ts";
-import { fold } from "../../text/fold.ts";
+import { fold, slug } from "../../text/fold.ts";
 import { shortName } from "../../text/format.ts";
 import { publishedFirst, repeats } from "../repeats.ts";
 import type { Rule } from "../rule.ts";
@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 function keyFor(id: string, { authors, issued }: PaperRecord): string {
   const [first] = authors;
   const name = first ? fold(shortName(first)).replace(/[^a-z]/g, "") : "";
-  return `${name}${issued.slice(0, 4)}${id.split("-")[0]}`;
+  return `${name}${issued.slice(0, 4)}${slug(id).split("-")[0]}`;
 }
 
 /** A citation key belongs to one paper. */

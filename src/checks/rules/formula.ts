@@ -48,6 +48,20 @@ const unreadable = kept("formulas", (text: EntryText) =>
   }),
 );
 
+/** Dollar signs of two amounts of money, "$5 and $6", with the words between them. */
+const amounts = kept("amounts of money", (text: EntryText) =>
+  text.nodes("inlineMath").flatMap((node): Finding[] => {
+    const end = node.position?.end.offset ?? 0;
+    const source = text.text.slice(node.position?.start.offset, end);
+    // Where a digit follows the second sign, or only blanks stand before it, it ends no formula.
+    if (!/^\$[^$]/.test(source) || !(/^\d/.test(text.text.slice(end)) || /^\$\S.*\s\$$/s.test(source))) return [];
+    const message = `The words between the dollar signs, "${source.split("\n")[0]}", would be set as a formula.`;
+    return [
+      { file: text.path, place: text.placeOf(node), message, hint: "Write a dollar sign that means money as \\$." },
+    ];
+  }),
+);
+
 /** Every formula can be set. */
 export const formula: Rule = {
   id: "formula",
@@ -56,6 +70,6 @@ export const formula: Rule = {
   sentence: "Every formula is LaTeX that can be set as MathML.",
   why: "Formulas are set when the site is built, so that they need no script and can be read aloud. Commands that draw, colour or define things are not part of what can be set.",
   check({ texts }) {
-    return texts.flatMap(unreadable);
+    return [...texts.flatMap(unreadable), ...texts.flatMap(amounts)];
   },
 };

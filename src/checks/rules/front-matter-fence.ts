@@ -1,6 +1,7 @@
 import type { FenceProblem } from "../../sources/front-matter.ts";
 import { isFenceProblem } from "../../sources/front-matter.ts";
 import type { Rule } from "../rule.ts";
+import { isWide } from "./encoding.ts";
 
 const told: Readonly<Record<FenceProblem["fence"], readonly [message: string, hint: string]>> = {
   "no-opening": [
@@ -27,7 +28,7 @@ export const frontMatterFence: Rule = {
   why: "Everything between the two lines is data, everything below is text. Without the lines nobody can tell the two apart. A byte order mark and Windows line ends, which some editors add unseen, are accepted.",
   check({ files }) {
     return files.flatMap(({ path, split, text }) => {
-      if (!isFenceProblem(split) || split.fence === "too-much") return [];
+      if (!isFenceProblem(split) || split.fence === "too-much" || isWide(text)) return [];
       const [message, hint] = told[split.fence];
       const place = { in: "text", line: split.line, column: 1 } as const;
       const blank = /^\s*/.exec(text)?.[0].length ?? 0;

@@ -16,6 +16,7 @@ import { duplicateCitationKey } from "./duplicate-citation-key.ts";
 import { duplicatePlacement } from "./duplicate-placement.ts";
 import { duplicateRelation } from "./duplicate-relation.ts";
 import { duplicateWork } from "./duplicate-work.ts";
+import { encoding } from "./encoding.ts";
 import { eventHandler } from "./event-handler.ts";
 import { expression } from "./expression.ts";
 import { fileName } from "./file-name.ts";
@@ -24,6 +25,7 @@ import { formula } from "./formula.ts";
 import { formulaReading } from "./formula-reading.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { futureDate } from "./future-date.ts";
+import { headingLevel } from "./heading-level.ts";
 import { htmlElement } from "./html-element.ts";
 import { idOfAnotherPaper } from "./id-of-another-paper.ts";
 import { image } from "./image.ts";
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   duplicatePlacement,
   duplicateRelation,
   duplicateWork,
+  encoding,
   eventHandler,
   expression,
   fileName,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   formulaReading,
   frontMatterFence,
   futureDate,
+  headingLevel,
   htmlElement,
   idOfAnotherPaper,
   image,

@@ -21,6 +21,13 @@ export const invalidValue: Rule = {
       .map(({ file, path, received, says, options }) => {
         const near = typeof received === "string" ? nearest(received, options) : undefined;
         const described = describedAt(collections[file.collection].schema, path);
+        if (path.length === 0)
+          return {
+            file: file.path,
+            place: { in: "front-matter", path },
+            message: `These are no fields but ${shown(received)}.`,
+            hint: 'Write one field a line without a hyphen before it, as in name: "WorldMem".',
+          };
         return {
           file: file.path,
           place: { in: "front-matter", path },

@@ -2,6 +2,7 @@ import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
+import { isWide } from "./encoding.ts";
 
 const names: Readonly<Record<string, string>> = {
   "\u00AD": "soft hyphen",
@@ -20,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const judge = kept("invisible characters", ({ path, text }: ReadFile): Finding[] => {
+  if (isWide(text)) return [];
   // A file may hold thousands: lines are counted on from the last one.
   let [line, begin] = [1, 0];
   return [...text.matchAll(invisible)].map(({ 0: sign, index }) => {

@@ -1,5 +1,5 @@
 import { collections } from "../../schema/collections.ts";
-import { describedAt, fieldName } from "../fields.ts";
+import { describedAt, fieldName, knownFields } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every required field is there and says something. */
@@ -16,6 +16,13 @@ export const missingField: Rule = {
         const field = path.at(-1);
         const described = describedAt(collections[file.collection].schema, path);
         const list = typeof field === "number";
+        if (field === undefined)
+          return {
+            file: file.path,
+            place: { in: "front-matter", path },
+            message: "There are no fields.",
+            hint: `Copy the template of content/README.md and fill it in: ${knownFields(collections[file.collection].schema, []).join(", ")}.`,
+          };
         return {
           file: file.path,
           place: { in: "front-matter", path },

@@ -10,11 +10,13 @@ export const yamlSyntax: Rule = {
   why: "YAML tells structure by indentation and punctuation. When one sign is missing, the reader often stumbles a line or two later, so look above the place as well. Anchors, aliases and tags of YAML are not needed here.",
   check({ files }) {
     return files.flatMap((file) =>
-      yamlErrors(file, "yaml-syntax").map(({ place, reason }) => ({
+      yamlErrors(file, "yaml-syntax").map(({ place, reason, hint }) => ({
         file: file.path,
         place,
         message: `The front matter cannot be read here: ${reason}.`,
-        hint: "Compare the lines around it with the template in content/README.md; indentation is two spaces, and quotes come in pairs.",
+        hint:
+          hint ??
+          "Compare the lines around it with the template in content/README.md; indentation is two spaces, and quotes come in pairs.",
       })),
     );
   },

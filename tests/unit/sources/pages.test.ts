@@ -25,6 +25,7 @@ for (const name of [
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, "");
 }
+mkdirSync(join(folder, "content/translations/de"), { recursive: true });
 const pages = listPages(folder);
 
 test("fixed pages, and those of a language, are listed by their address", () => {

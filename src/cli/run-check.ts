@@ -60,6 +60,9 @@ function fixed(root: string, before: Report, content: ReadContent): readonly str
   return done;
 }
 
+/** Repairs are made over and over until none is left; more rounds than this would mean that two of them undo each other. */
+const mostRounds = 5;
+
 function check(args: readonly string[]): number {
   const root = process.cwd();
   const { fix, reporter, quiet, strict, help, files: names } = options(args);
@@ -79,14 +82,14 @@ function check(args: readonly string[]): number {
     return 2;
   }
   let result = report(content, chosen.files, quiet);
-  if (fix) {
+  // A file that could not be read shows its other mistakes only once the first are mended.
+  for (let round = 0; fix && round < mostRounds; round++) {
     const done = fixed(root, result, content);
+    if (done.length === 0) break;
     for (const line of done) console.error(line);
-    if (done.length > 0) {
-      content.remember();
-      content = recallContent(root);
-      result = report(content, chosen.files, quiet);
-    }
+    content.remember();
+    content = recallContent(root);
+    result = report(content, chosen.files, quiet);
   }
   console.log(print(result));
   content.remember();

@@ -6,8 +6,11 @@ import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parseBody } from "../../../src/body/parse.ts";
+
+// Many texts and two parsers, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const thorough = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMdx).freeze();
 

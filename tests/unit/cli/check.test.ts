@@ -60,6 +60,16 @@ test("--fix mends what is safe, says so, and reports the rest", () => {
   expect(readFileSync(paper, "utf8")).toContain('identifiers: { arxiv: "2504.12369" }');
 });
 
+test("--fix goes on until nothing is left that it can mend", () => {
+  spoil('title: "WorldMem: Long', "title: WorldMem: Long");
+  spoil('with Memory"', "with Memory");
+  spoil('"2504.12369"', "2504.12369");
+  const { status, stdout, stderr } = run("check", ["--fix"]);
+  expect(stderr).toMatch(/mended {2}unquoted-colon[\s\S]*mended {2}yaml-changes-value/);
+  expect(stdout).toMatch(/: 0 errors, 0 warnings\.\n$/);
+  expect(status).toBe(0);
+});
+
 test("--reporter json prints JSON alone; an unknown reporter or option prints the usage", () => {
   expect(JSON.parse(run("check", ["--reporter", "json"]).stdout)).toMatchObject({ errors: 0, issues: [] });
   expect(run("check", ["--reporter", "xml"])).toMatchObject({

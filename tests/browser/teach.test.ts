@@ -95,7 +95,8 @@ describe("the handout", () => {
       .first()
       .evaluate((link) => getComputedStyle(link, "::after").content);
     expect(told).toMatch(/\/(?:methods|papers)\/[\w-]+\//);
-    expect(await page.locator(".print-only").textContent()).toMatch(/Short addresses begin with https?:\/\/\S+$/);
+    const note = await page.locator(".print-only span").evaluate((it) => getComputedStyle(it, "::after").content);
+    expect(note).toContain("Short addresses begin with the name of the site above.");
     await page.context().close();
   });
 });
@@ -121,6 +122,22 @@ describe("the quiz", () => {
     await page.context().close();
   });
 
+  test("arrow keys look at the choices, the space bar answers, and the first answer counts", async () => {
+    const { page } = await site.open("/quiz/");
+    await page.waitForSelector(".quiz-choice input");
+    const first = page.locator(".quiz-card").first();
+    await first.locator("input").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("[data-status]").textContent()).toBe("0 of 5 answered today, 0 rightly.");
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.locator("[data-status]").textContent()).toMatch(/^1 of 5 answered today/);
+    expect(await first.locator("input").nth(2).isChecked()).toBe(true);
+    expect(await first.locator("input").first().isDisabled()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("quiz-answer");
+    await page.context().close();
+  });
+
   test("has its questions and answers without script", async () => {
     const { page } = await site.open("/quiz/", { javaScriptEnabled: false });
     expect(await page.locator(".quiz-card details").count()).toBe(5);
@@ -137,8 +154,18 @@ test("a category stands inside another page, without navigation and with its sou
   await page.context().close();
 });
 
+test("the graph inside another page shows the neighbourhood that its address names", async () => {
+  const { page, complaints } = await site.open("/embed/graph/?focus=retrieval");
+  await page.locator("[data-alive]").waitFor();
+  await expect.poll(() => page.locator("[data-part=panel]").textContent()).toContain("Retrieval");
+  expect(new URL(page.url()).search).toContain("focus=");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test.each([
   "/quiz/",
+  "/reading-lists/memory-for-long-videos/",
   "/teach/",
   "/reading-lists/",
   "/taxonomy/external-retrieval/slides/",

@@ -69,8 +69,12 @@ function readLookout(text: string | null): Lookout | undefined {
 /** Reads the state from the query of an address; what it does not understand it takes as not said. */
 export function readState(query: string): GraphState {
   const parameters = new URLSearchParams(query);
-  const select = parameters.get("select") || undefined;
-  const focus = select ? parameters.get("focus") : null;
+  const asked = parameters.get("focus");
+  // Other pages name what they show in one word: ?focus=retrieval is the category, ?focus=method:worldmem a work.
+  const named = asked !== null && /^(?:[a-z]+:)?[a-z][a-z0-9-]*$/.test(asked) ? asked : undefined;
+  const selected = parameters.get("select") || undefined;
+  const select = selected ?? (named?.includes(":") === false ? `concept:${named}` : named);
+  const focus = selected === undefined && named !== undefined ? "1" : select ? asked : null;
   return {
     view: parameters.get("view") === "lineage" ? "lineage" : "map",
     select,

@@ -23,6 +23,16 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Arrow keys move between the choices without choosing, because a choice is an answer; the space bar chooses. */
+function walk(event: KeyboardEvent, card: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const choices = [...card.querySelectorAll("input")];
+  const at = choices.indexOf(event.target as HTMLInputElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  choices.at((at + step) % choices.length)?.focus();
+}
+
 class AtlasQuiz extends HTMLElement {
   #day = localDay();
   #questions: QuizQuestion[] = [];
@@ -63,18 +73,27 @@ class AtlasQuiz extends HTMLElement {
       make("fieldset", "", make("legend", "", `Question ${index + 1}: in which category does it belong?`), ...choices),
       answer,
     );
-    if (this.#answers[question.id] !== undefined) this.#explain(question, answer);
+    card.addEventListener("keydown", (event) => walk(event, card));
+    if (this.#answers[question.id] !== undefined) this.#explain(question, answer, card);
     return card;
   }
 
   #choose(question: QuizQuestion, chosen: string, answer: HTMLElement): void {
     this.#answers = { ...this.#answers, [question.id]: chosen };
     localStorage.setItem(key, writeAnswers(this.#day, this.#answers));
-    this.#explain(question, answer);
+    const card = answer.parentElement;
+    if (card) this.#explain(question, answer, card);
     this.#tell();
+    // The choices take no further answer, so that the reader goes on from the explanation.
+    answer.tabIndex = -1;
+    answer.focus();
   }
 
-  #explain(question: QuizQuestion, answer: HTMLElement): void {
+  /** Says whether the choice is right and why, and closes the question: the first answer is the one that counts. */
+  #explain(question: QuizQuestion, answer: HTMLElement, card: HTMLElement): void {
+    card.querySelector("fieldset")?.setAttribute("disabled", "");
+    for (const input of card.querySelectorAll("input"))
+      if (question.right.includes(input.value)) input.parentElement?.classList.add("right");
     const chosen = this.#answers[question.id] ?? "";
     const labels = question.choices.filter(([id]) => question.right.includes(id)).map(([, label]) => label);
     const link = make("a", "", question.name);

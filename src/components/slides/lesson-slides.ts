@@ -1,5 +1,5 @@
 /**
- * `<lesson-slides>`: shows a lesson one section at a time. Arrow keys, Page Up and Down, Home and End move; the number of the slide
+ * `<lesson-slides>`: shows a lesson one section at a time. Arrow keys, Page Up and Down, Home and End move, f fills the screen; the number of the slide
  * stands in the address, so that a slide can be linked. Without this script the lesson is a page that prints one section a sheet.
  */
 class LessonSlides extends HTMLElement {
@@ -46,11 +46,23 @@ class LessonSlides extends HTMLElement {
       button.addEventListener("click", () => this.#go(this.#present + step));
       bar.append(button);
     }
+    if (document.fullscreenEnabled) {
+      const whole = document.createElement("button");
+      whole.type = "button";
+      whole.textContent = "Full screen";
+      whole.addEventListener("click", () => this.#toggleFullScreen());
+      bar.append(whole);
+    }
     const where = document.createElement("span");
     where.setAttribute("role", "status");
     where.dataset.where = "";
     bar.append(where);
     return bar;
+  }
+
+  #toggleFullScreen(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void this.requestFullscreen();
   }
 
   #fromAddress(): number {
@@ -82,8 +94,10 @@ class LessonSlides extends HTMLElement {
       Home: 0,
       End: this.#slides.length - 1,
     };
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "f" && document.fullscreenEnabled) this.#toggleFullScreen();
     const target = steps[event.key];
-    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (target === undefined) return;
     event.preventDefault();
     this.#go(target);
   }

@@ -40,6 +40,13 @@ describe("the address of the graph", () => {
     expect(readState("")).toEqual(initialState);
   });
 
+  test("a category or a work can be named alone, as other pages that show it do", () => {
+    expect(readState("?focus=retrieval")).toMatchObject({ select: "concept:retrieval", focus: 1 });
+    expect(readState("?focus=method:worldmem")).toMatchObject({ select: "method:worldmem", focus: 1 });
+    expect(readState("?focus=1")).toMatchObject({ select: undefined, focus: 0 });
+    expect(readState("?select=method:a&focus=2")).toMatchObject({ select: "method:a", focus: 2 });
+  });
+
   test("every state comes back from its address", () => {
     fc.assert(
       fc.property(states, (state) => {

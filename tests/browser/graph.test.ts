@@ -125,6 +125,20 @@ describe("before a gesture", () => {
   });
 });
 
+test("on a phone the smallest name of the picture is large enough to read, and the page does not scroll sideways", async () => {
+  const { page } = await site.open("/graph/", { viewport: { width: 390, height: 844 } });
+  const smallest = await page.evaluate(() => {
+    const map = document.querySelector<SVGSVGElement>("svg.map");
+    const scale = map?.getScreenCTM()?.a ?? 0;
+    const sizes = [...(map?.querySelectorAll("text") ?? [])].map((text) =>
+      Number.parseFloat(getComputedStyle(text).fontSize),
+    );
+    return Math.min(...sizes) * scale;
+  });
+  expect(smallest).toBeGreaterThanOrEqual(11);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
 test("without script the picture has its links, and the list has all categories", async () => {
   const { page } = await site.open("/graph/", { javaScriptEnabled: false });
   await page.click("svg.map a:has-text('External Retrieval')");

@@ -1,0 +1,88 @@
+/** Questions that the tree and the places in it answer. */
+import { count, listed } from "../../text/format.ts";
+import { openGround, pillarMatrix } from "../matrix.ts";
+import type { Concept } from "../types.ts";
+import { type Answer, cut } from "./answer.ts";
+
+/** Categories that nobody has combined with a branch. */
+export const withoutBranch =
+  (branchId: string): Answer =>
+  (kb) => {
+    const branch = kb.conceptById.get(branchId);
+    const matrix = pillarMatrix(kb);
+    if (!branch || !matrix) return undefined;
+    const below = new Set<string>(
+      kb.concepts.filter(({ ancestors }) => ancestors.includes(branch)).map(({ id }) => id),
+    );
+    below.add(branch.id);
+    const columns = matrix.columns.filter(({ id }) => below.has(id));
+    const open = openGround(matrix);
+    const rows = matrix.rows.filter((row) => !row.margin);
+    const found = rows.filter((row) =>
+      columns.every((column) => open.some((cell) => cell.row === row && cell.column === column)),
+    );
+    return {
+      question: `Which categories of ${matrix.rowTitle} have no work with ${branch.name}?`,
+      answer: `${found.length} of the ${count(rows.length, "leaf", "leaves")}: nobody in the Atlas has combined them.`,
+      ...cut(found.map(({ label, address }) => ({ name: label, address: address ?? "/taxonomy/" }))),
+      view: { label: "The open ground in the matrix", address: "/matrix/" },
+    };
+  };
+
+/** Placements beside which a doubt stands. */
+export const doubted: Answer = (kb) => {
+  const found = kb.entries.flatMap((entry) =>
+    entry.classifications.flatMap(({ concept, evidence }) => (evidence.doubt ? [{ entry, concept }] : [])),
+  );
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    question: "Which placements in the taxonomy are in doubt?",
+    answer: `${found.length}; each doubt stands beside the placement, which is kept as the survey made it.`,
+    ...cut(
+      found.map(({ entry, concept }) => ({
+        name: entry.name,
+        address: `${entry.address}#classification`,
+        note: concept.name,
+      })),
+    ),
+    view: { label: `The first of them, ${first.entry.name}`, address: `${first.entry.address}#classification` },
+  };
+};
+
+/** How much of the works of a year each branch of a concept takes. */
+function shares(concept: Concept, year: number): { name: string; share: number }[] {
+  const of = (child: Concept): number => child.membersBelow.filter((entry) => entry.year === year).length;
+  const total = concept.narrower.reduce((sum, child) => sum + of(child), 0);
+  return concept.narrower.map((child) => ({ name: child.name, share: total > 0 ? of(child) / total : 0 }));
+}
+
+/** How the shares of the branches of a concept changed between years. */
+export const moved =
+  (id: string): Answer =>
+  (kb) => {
+    const concept = kb.conceptById.get(id);
+    if (!concept || concept.narrower.length < 2) return undefined;
+    const years = [...new Set(concept.membersBelow.map(({ year }) => year))]
+      .filter((year) => concept.membersBelow.filter((entry) => entry.year === year).length >= 5)
+      .sort((a, b) => a - b);
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined || first === last) return undefined;
+    const percent = (share: number): string => `${Math.round(share * 100)} %`;
+    const then = shares(concept, first);
+    const now = shares(concept, last);
+    const parts = then.map(
+      ({ name, share }, index) => `${name} from ${percent(share)} to ${percent(now[index]?.share ?? 0)}`,
+    );
+    return {
+      question: `How has the weight moved within ${concept.name}?`,
+      answer: `Between ${first} and ${last}, the first and last years with five works or more: ${listed(parts)}.`,
+      named: concept.narrower.map((child) => ({
+        name: child.name,
+        address: child.address,
+        note: count(child.membersBelow.length, "work"),
+      })),
+      more: 0,
+      view: { label: "The timeline of the branch", address: `/timeline/${concept.id}/` },
+    };
+  };

@@ -148,6 +148,30 @@ test("without script the picture has its links, and the list has all categories"
   expect(await page.locator(".graph-list a[href*='/taxonomy/']").count()).toBeGreaterThan(30);
 });
 
+test("coming to life changes nothing in the address, and a press inside a box selects it although lines cross it", async () => {
+  const { page } = await living();
+  await page.waitForTimeout(800);
+  expect(new URL(page.url()).search).toBe("");
+  const box = await page.locator(frame).boundingBox();
+  if (!box) throw new Error("no frame");
+  // Many lines cross the boxes in the middle of the map; wherever one presses there, a category or a work is selected.
+  for (const part of [0.5, 0.55, 0.6, 0.65]) {
+    await page.mouse.click(box.x + box.width * part, box.y + box.height * 0.45);
+    await expect.poll(() => query(page).get("select")).not.toBeNull();
+    await page.keyboard.press("Escape");
+    await asks(page, "select").toBeNull();
+  }
+});
+
+test("marks in the legend are as high as its text", async () => {
+  const { page } = await living();
+  const heights = await page
+    .locator(".graph-tools .kind-mark")
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(Math.max(...heights)).toBeLessThan(20);
+});
+
 describe("with the keyboard", () => {
   test("arrows walk and tell where one is; Enter opens a page; Escape goes back", async () => {
     const { page } = await living();

@@ -2,7 +2,8 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { labelSize } from "../../exports/graph-grid.ts";
 import { readColours } from "./graph-colours.ts";
-import { dashes, graphStyle, markSize } from "./graph-style.ts";
+import { dashes, graphStyle } from "./graph-style.ts";
+import { markSize } from "./scene-rooms.ts";
 import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./scene-types.ts";
 
 /** An element of Cytoscape with all that its style reads. */

@@ -20,6 +20,8 @@ export class GraphExplorer {
   #state: GraphState = initialState;
   /** Where one looked on map and lineage before a neighbourhood or path was shown. */
   readonly #before = new Map<string, GraphState["at"]>();
+  /** Where one looked when the state of the address was taken. */
+  #home = "";
   #detail = 0;
   #address = 0;
 
@@ -43,6 +45,7 @@ export class GraphExplorer {
     this.#screen.draw(state);
     if (state.at) this.#screen.camera.look(state.at);
     else if (!(first && !state.select && !state.path && state.view === "map")) this.#screen.frameScene();
+    this.#home = String(Object.values(this.#screen.camera.lookout));
   }
 
   /** Moves to a state, writes it into the address, and draws it. */
@@ -66,6 +69,8 @@ export class GraphExplorer {
   follow(): void {
     clearTimeout(this.#address);
     this.#address = window.setTimeout(() => {
+      // Coming to life is no movement.
+      if (!this.#state.at && String(Object.values(this.#screen.camera.lookout)) === this.#home) return;
       this.#state = { ...this.#state, at: this.#screen.camera.lookout };
       history.replaceState(null, "", this.address);
     }, addressPause);

@@ -2,9 +2,6 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Colours } from "./graph-colours.ts";
 
-/** Marks at their usual size, in units of the drawing. */
-const markSize = 8;
-
 /** Lines by type of relation: who descends from whom is drawn through, other relations are dashed or dotted. */
 export const dashes: Readonly<Record<string, "solid" | "dashed" | "dotted">> = {
   "compares-with": "dashed",
@@ -79,6 +76,8 @@ export function graphStyle(colours: Colours, families: readonly string[]): Style
         opacity: "data(shade)" as unknown as number,
         "z-index": 10,
         "z-index-compare": "manual",
+        // A press on a line is meant for the box or the mark below it.
+        events: "no",
       },
     },
     { selector: "edge[type = 'place'], edge[type = 'part']", style: { "target-arrow-shape": "none", opacity: 0.3 } },
@@ -114,5 +113,3 @@ export function graphStyle(colours: Colours, families: readonly string[]): Style
   });
   return [...usual, ...tinted, ...special];
 }
-
-export { markSize };

@@ -2,7 +2,7 @@
 import { type Place, shortName } from "../../exports/graph-grid.ts";
 import { levelFactor, type Room, readableLevel } from "../../exports/graph-labels.ts";
 import { type GraphModel, isRelation, type Node } from "./graph-model.ts";
-import { meets, nodeRoom, RoomIndex } from "./scene-rooms.ts";
+import { markSize, meets, nodeRoom, RoomIndex } from "./scene-rooms.ts";
 import type { SceneNode } from "./scene-types.ts";
 
 /** A work that could be shown. */
@@ -59,7 +59,10 @@ export function chooseNodes(
   }
   const grid = new RoomIndex(rooms);
   // A mark below the name of another work would only make that name harder to read.
-  return [...named, ...dots.filter((dot) => look.near?.has(dot.node) || !grid.covers(dot))];
+  return [
+    ...named,
+    ...dots.filter((dot) => look.near?.has(dot.node) || !grid.covers(dot, (markSize / 2 + 2) * dot.scale)),
+  ];
 }
 
 /** How much a node matters: the number of its relations. */

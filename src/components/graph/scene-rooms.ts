@@ -3,6 +3,9 @@ import { labelOffset, labelSize, labelWidth, type Place } from "../../exports/gr
 import type { Room } from "../../exports/graph-labels.ts";
 import type { SceneNode, View } from "./scene-types.ts";
 
+/** Width of a mark at its usual size, in units of the drawing. */
+export const markSize = 8;
+
 /** True where a place lies in a room. */
 export const contains = (room: Room, { x, y }: Place): boolean =>
   x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
@@ -38,11 +41,10 @@ export class RoomIndex {
     }
   }
 
-  /** True where a room covers a mark at a place. */
-  covers({ x, y }: Place): boolean {
+  /** True where a room covers a mark of this half width at a place, were it only by an edge. */
+  covers({ x, y }: Place, half: number): boolean {
     return (this.#bands.get(Math.floor(y / this.#height)) ?? []).some(
-      // Half a mark below a name is as bad as a whole one.
-      (room) => contains(room, { x: x - 4, y }) || contains(room, { x: x + 4, y }),
+      (room) => contains(room, { x: x - half, y }) || contains(room, { x: x + half, y }),
     );
   }
 }

@@ -98,7 +98,9 @@ class TaxonomyGraph extends HTMLElement {
     const wheel = (): void => void cy.userZoomingEnabled(frame.contains(document.activeElement));
     frame.addEventListener("focusin", wheel);
     frame.addEventListener("focusout", () => cy.userZoomingEnabled(false));
-    frame.addEventListener("pointerdown", () => frame.focus({ preventScroll: true }));
+    // At a press Cytoscape takes the focus from whatever has it; keys and wheel are for the graph from then on.
+    for (const press of ["mousedown", "touchstart"])
+      frame.addEventListener(press, () => frame.focus({ preventScroll: true }), { passive: true });
     wheel();
   }
 

@@ -10,6 +10,9 @@ export interface Asker {
   close(): void;
 }
 
+/** Within so many milliseconds the terminal hands over all lines that were pasted at once. */
+const pasteTime = 50;
+
 /** An asker on the given streams. */
 export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const queue: string[] = [];
@@ -49,6 +52,9 @@ export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.Writabl
         lines.push(line);
         if (isWhole(lines.join("\n"))) break;
       }
+      // Who copies a few lines copies empty ones behind them too; they are no answer to the next question.
+      await new Promise((done) => setTimeout(done, pasteTime));
+      while (queue[0]?.trim() === "") queue.shift();
       return lines.join("\n");
     },
     close: () => reader.close(),

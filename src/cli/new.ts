@@ -9,6 +9,7 @@ import {
   type Choices,
   conceptProblem,
   type IntroducedKind,
+  idProblem,
   introducedKinds,
   leafList,
   newEntry,
@@ -124,14 +125,17 @@ function choicesFromFlags(): Choices {
 async function choicesFromPerson(asker: Asker, source: PaperSource): Promise<Choices> {
   const name =
     values.name ?? ((await asker.line("Short name that people say", proposal(source, {}).name)) || undefined);
-  const id =
-    values.id ?? (await asker.line("Id: file name and last part of the address", proposal(source, { name }).id));
   const kind = (values.kind ??
     (await asker.line(
       `What does it introduce? ${introducedKinds.join(", ")}`,
       "method",
       kindProblem,
     ))) as IntroducedKind;
+  const id =
+    values.id ??
+    (await asker.line("Id: file name and last part of the address", proposal(source, { name }).id, (text) =>
+      idProblem(records, text, kind),
+    ));
   const concept =
     values.concept ??
     (kind === "none"

@@ -80,18 +80,25 @@ function takenBy(records: ContentRecords, id: string, kind: IntroducedKind): str
   return places.flat().find((record) => record.id === id)?.path;
 }
 
+/** Why a work of this kind cannot have an id; undefined for one that is free. */
+export function idProblem(records: ContentRecords, id: string, kind: IntroducedKind): string | undefined {
+  if (!idPattern.test(id)) {
+    const good = proposeId(id);
+    return `"${id}" cannot be an id: use lower-case letters, digits and single hyphens${good ? `, for example ${good}` : ""} (--id).`;
+  }
+  const taken = takenBy(records, id, kind);
+  return taken && `The id "${id}" belongs to another work, ${taken}. Choose another one (--id).`;
+}
+
 /** The drafts of a paper and, where the kind asks for it, of what it introduces. */
 export function newEntry(source: PaperSource, choices: Choices, records: ContentRecords, kb: KnowledgeBase): NewEntry {
   const duplicate = findDuplicate(source, records.papers);
   if (duplicate)
     return { refused: `This paper is already in ${duplicate.path}: ${duplicate.because}. Add what is new there.` };
   const { name, id } = proposal(source, choices);
-  if (!idPattern.test(id))
-    return { refused: `"${id}" cannot be an id: use lower-case letters, digits and single hyphens (--id).` };
-  const taken = takenBy(records, id, choices.kind);
-  if (taken) return { refused: `The id "${id}" belongs to another work, ${taken}. Choose another one (--id).` };
   const { kind, concepts = [], code, project } = choices;
-  const problem = concepts.map((concept) => conceptProblem(kb, concept, kind)).find(Boolean);
+  const problem =
+    idProblem(records, id, kind) ?? concepts.map((concept) => conceptProblem(kb, concept, kind)).find(Boolean);
   if (problem) return { refused: problem };
   const keys = new Set(records.papers.map(({ data }) => data.citationKey));
   const year = (issuedOf(source) ?? "").slice(0, 4);

@@ -21,11 +21,11 @@ const found = (text: string): string | undefined =>
 const hint = "Fill it in, or leave it out and name what is not known under unverified.";
 
 const inFields = kept("placeholder in fields", (file: ReadFile) =>
-  fileLeaves(file).flatMap(({ path, value }): Finding[] => {
+  fileLeaves(file).flatMap(({ path, value }) => {
     const match = typeof value === "string" ? found(value) : undefined;
     if (match === undefined) return [];
     const message = `"${fieldName(path)}" holds the placeholder "${match}".`;
-    return [{ file: file.path, place: { in: "front-matter", path }, message, hint }];
+    return [{ file: file.path, path, message, hint }];
   }),
 );
 
@@ -45,7 +45,13 @@ export const placeholder: Rule = {
   severity: "error",
   sentence: "No placeholder is left: TODO, TBD, ???, lorem ipsum, example.com.",
   why: "What is not known is said as such: a field is left out, a profile says not-reported, a paper lists it under unverified. A placeholder would be published.",
-  check({ files, texts }) {
-    return [...files.flatMap(inFields), ...texts.flatMap(inText)];
+  check({ files, texts, problems }) {
+    // Where the schema refuses the placeholder, its rule says already what belongs there.
+    const told = new Set(problems.map(({ file, path }) => `${file.path} ${path.join(".")}`));
+    const fields = files.flatMap(inFields).filter(({ file, path }) => !told.has(`${file} ${path.join(".")}`));
+    return [
+      ...fields.map(({ path, ...finding }) => ({ ...finding, place: { in: "front-matter", path } as const })),
+      ...texts.flatMap(inText),
+    ];
   },
 };

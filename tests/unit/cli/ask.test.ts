@@ -16,6 +16,12 @@ test("pasted lines are one text, and what follows answers the next question", as
   expect(await asker.line("Name")).toBe("WorldMem");
 });
 
+test("empty lines pasted behind a text answer nothing", async () => {
+  const { asker } = terminal("2504.12369\n\n  \nWorldMem\n");
+  await asker.text("Paste:", () => true);
+  expect(await asker.line("Name", "proposal")).toBe("WorldMem");
+});
+
 test("an empty answer takes the proposal", async () => {
   const { asker, shown } = terminal("\n");
   expect(await asker.line("Id", "worldmem")).toBe("worldmem");

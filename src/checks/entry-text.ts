@@ -12,7 +12,7 @@ import {
 } from "../sources/front-matter.ts";
 import { kept } from "../sources/kept.ts";
 import type { Memory, OtherFile, ReadFile } from "../sources/read.ts";
-import type { Finding, Place } from "./issue.ts";
+import { type Finding, type Place, placeAt } from "./issue.ts";
 
 /** The text of one `.mdx` file. */
 export class EntryText {
@@ -68,8 +68,7 @@ export class EntryText {
 
   /** The place of an offset within the text. */
   placeAt(offset: number): Place {
-    const before = this.text.slice(0, offset).split("\n");
-    return this.place({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+    return placeAt(this.text, offset, this.firstLine);
   }
 
   /** All nodes of one type. */

@@ -12,6 +12,12 @@ export type Place =
   | { readonly in: "text"; readonly line: number; readonly column: number }
   | { readonly in: "file" };
 
+/** The place of an offset within a text whose first line has that number in its file. */
+export function placeAt(text: string, offset: number, firstLine = 1): Place {
+  const before = text.slice(0, offset).split("\n");
+  return { in: "text", line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** One change of a file's text; offsets are counted in the text with line feeds and without byte order mark. */
 export interface Edit {
   readonly from: number;

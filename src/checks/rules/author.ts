@@ -1,43 +1,12 @@
 import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
+import { asYaml, authorsInstead, leavesOut } from "../author-names.ts";
 import { fieldName, leaves, valueAt } from "../fields.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 const particle = /^(?:van|von|de|den|der|del|della|di|da|dos|du|el|al|la|le|ten|ter|zu|zur|bin|ibn|st\.?)$/i;
 const suffix = /\s+(Jr\.?|Sr\.?|II|III|IV)$/;
-
-/** A whole name split as most names are: the last word and the particles before it are the family name. */
-export function splitName(name: string): { family: string; given: string | undefined } {
-  const [before, after] = name.split(/,\s*/);
-  if (after) return { family: before ?? "", given: after };
-  const words = name.trim().split(/\s+/);
-  let start = words.length - 1;
-  while (start > 1 && particle.test(words[start - 1] ?? "")) start--;
-  return { family: words.slice(start).join(" "), given: words.slice(0, start).join(" ") || undefined };
-}
-
-const asYaml = (name: string): string => {
-  const { family, given } = splitName(name);
-  return given
-    ? `{ family: ${JSON.stringify(family)}, given: ${JSON.stringify(given)} }`
-    : `{ family: ${JSON.stringify(family)} }`;
-};
-
-/** The names in a text that holds several people: "Zeqi Xiao, Yushi Lan and Xingang Pan". */
-const peopleIn = (text: string): string[] =>
-  (/\s(?:and|&|und)\s|;/.test(text) ? text.split(/\s*(?:,|;|\s(?:and|&|und)\s)\s*/) : [text]).filter(Boolean);
-
-/** What stands for authors who are not named. */
-const nobody = /\b(?:et\.? ?al|and others)\b|^others$/i;
-
-/** What to write in place of a text that stands where an author or the whole list should be. */
-function hintFor(received: string, isList: boolean): string | undefined {
-  const people = isList && !/\s(?:and|&|und)\s|;/.test(received) ? received.split(/\s*,\s*/) : peopleIn(received);
-  if (isList) return `Write a list, one line for each author: ${people.map((name) => `- ${asYaml(name)}`).join("  ")}`;
-  if (people.length > 1) return `Write one line for each author: ${people.map(asYaml).join(" and ")}.`;
-  return /\s/.test(received) ? `Write ${asYaml(received)}.` : undefined;
-}
 
 /** What is wrong with a name, and what to do; undefined for a name of a person. */
 function complaint(part: string, name: string, alone: boolean): readonly [wrong: string, hint: string] | undefined {
@@ -71,7 +40,7 @@ const complaints = kept("names of authors", (file: ReadFile): Finding[] => {
   const unnamed = (Array.isArray(authors) ? authors : []).flatMap((it: unknown, index): Finding[] => {
     const { given, family } = (typeof it === "object" && it !== null ? it : {}) as Record<string, unknown>;
     const name = [given, family].filter((part) => typeof part === "string").join(" ");
-    if (!nobody.test(name)) return [];
+    if (!leavesOut(name)) return [];
     const place = { in: "front-matter", path: ["authors", index] } as const;
     return [{ file: file.path, place, message: `"${name}" leaves out authors.`, hint: nameAll }];
   });
@@ -102,7 +71,7 @@ export const author: Rule = {
       .filter(({ rule }) => rule === "author")
       .map(({ file, path, received, says }): Finding => {
         const text = typeof received === "string" ? received : "";
-        const rest = nobody.test(text);
+        const rest = leavesOut(text);
         const isWhole = text !== "" && path.length <= 2;
         return {
           file: file.path,
@@ -110,7 +79,7 @@ export const author: Rule = {
           message: rest
             ? `"${received}" leaves out authors.`
             : `"${fieldName(path)}" is not an author: ${JSON.stringify(received)}.`,
-          hint: rest ? nameAll : ((isWhole ? hintFor(text, path.length === 1) : undefined) ?? says),
+          hint: rest ? nameAll : ((isWhole ? authorsInstead(text, path.length === 1) : undefined) ?? says),
         };
       });
     const told = new Set(shape.map(spot));

@@ -1,6 +1,6 @@
 import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
-import type { Finding } from "../issue.ts";
+import { type Finding, placeAt } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 /** True for a text that was saved in two bytes a letter, which no other rule could say anything sensible about. */
@@ -10,12 +10,11 @@ const judge = kept("encoding", ({ path, text }: ReadFile): Finding[] => {
   // What cannot be read as UTF-8 is read as this character, https://encoding.spec.whatwg.org/#utf-8-decoder
   const index = text.search(/[\0\uFFFD]/);
   if (index < 0) return [];
-  const before = text.slice(0, index).split("\n");
   const word = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
   return [
     {
       file: path,
-      place: { in: "text", line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      place: placeAt(text, index),
       message: `The file is not saved as UTF-8: ${word ? `the letter after "${word}"` : "what stands here"} cannot be read.`,
       hint: "Save it as UTF-8 (in VS Code: click on the encoding at the bottom right, then “Save with Encoding”), and type anew what looks wrong.",
     },

@@ -1,6 +1,6 @@
 import { kept } from "../../sources/kept.ts";
 import type { ReadFile } from "../../sources/read.ts";
-import type { Finding } from "../issue.ts";
+import { type Finding, placeAt } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 // Cyrillic and Greek letters that look like Latin ones, https://www.unicode.org/reports/tr39/#Confusable_Detection
@@ -27,13 +27,12 @@ const judge = kept("look-alike letters", ({ path, text }: ReadFile): Finding[] =
     : [...text.matchAll(mixed)].flatMap(({ 0: word, index }) => {
         const latin = latinSpelling(word);
         if (latin === undefined) return [];
-        const before = text.slice(0, index).split("\n");
         const letter = [...word].find((it) => Object.hasOwn(latinOf, it)) ?? "";
         const alphabet = /\p{Script=Greek}/u.test(letter) ? "Greek" : "Cyrillic";
         return [
           {
             file: path,
-            place: { in: "text", line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } as const,
+            place: placeAt(text, index),
             message: `"${word}" mixes Latin letters with the ${alphabet} letter "${letter}".`,
             hint: `Write "${latin}" with Latin letters only.`,
             fix: {

@@ -21,7 +21,7 @@ export const unknownWork: Rule = {
       if ((to !== "paper" && to !== "work") || known[to].has(id)) return [];
       const named = byName.get(fold(id));
       const meant = named !== undefined && known[to].has(named) ? named : undefined;
-      const near = nearest(id, known[to]);
+      const near = id === "TODO" ? undefined : nearest(id, known[to]);
       const elsewhere = to === "paper" && known.work.has(id);
       return [
         {

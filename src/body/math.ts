@@ -11,10 +11,14 @@ const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) =>
  */
 export function toMathMl(tex: string, display: boolean): string {
   try {
-    return temml
-      .renderToString(tex, { displayMode: display, annotate: display, throwOnError: true, wrap: "none" })
-      .replace(/ (?:style|class)="[^"]*"| (?:fence|separator)="true"/g, "")
-      .replace(/^<math/, display ? "<math" : `<math data-tex="${escaped(tex)}"`);
+    return (
+      temml
+        .renderToString(tex, { displayMode: display, annotate: display, throwOnError: true, wrap: "none" })
+        .replace(/ (?:style|class)="[^"]*"| (?:fence|separator)="true"/g, "")
+        // What a bracket is anyway, https://www.w3.org/TR/mathml-core/#operator-dictionary
+        .replace(/<mo form="(?:prefix|postfix)"(?: stretchy="true"|( stretchy="false"))?>(?=[()[\]{}]<)/g, "<mo$1>")
+        .replace(/^<math/, display ? "<math" : `<math data-tex="${escaped(tex)}"`)
+    );
   } catch (error) {
     throw new Error(`The formula “${tex}” cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

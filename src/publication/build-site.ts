@@ -4,6 +4,7 @@ import { socialPicture } from "../components/page/social-picture.ts";
 import { missingAddresses, missingMessage, readAddresses } from "./addresses.ts";
 import { type BuiltPage, toBuiltPage } from "./built-pages.ts";
 import { MarkdownTwins } from "./markdown-twins.ts";
+import { writeOfflineWorker } from "./offline-worker.ts";
 import { openOutlet } from "./outlet.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { beginStage } from "./progress.ts";
@@ -63,6 +64,7 @@ export async function buildSite(
   await twins.end();
   await search.write(output);
   await output.settle();
+  await writeOfflineWorker(folder);
   rest.end();
   const missing = missingAddresses(readAddresses(process.cwd()), folder, formerOf(folder, absolute("/").slice(0, -1)));
   if (missing.length > 0) throw new Error(missingMessage(missing));

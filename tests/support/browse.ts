@@ -29,7 +29,12 @@ export function browsing(): Browsing {
       return site.origin;
     },
     async open(address, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        // What the worker answers, a test cannot intercept; offline.test.ts is about it.
+        serviceWorkers: "block",
+        ...options,
+      });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("console", (message) => {

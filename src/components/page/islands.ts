@@ -12,6 +12,7 @@ export const islands = {
   "lesson-slides": "src/components/slides/lesson-slides.ts",
   "atlas-timeline": "src/components/timeline/atlas-timeline.ts",
   "method-compare": "src/components/compare/method-compare.ts",
+  "offline-switch": "src/components/offline/offline-switch.ts",
   "taxonomy-graph": "src/components/graph/taxonomy-graph.ts",
 } as const;
 

@@ -1,4 +1,5 @@
 /** What every page does at a gesture: theme, copy buttons, tables that sort, the keys that open search. Loaded by the page's script at the first gesture. */
+import { keep, keeping } from "../offline/worker.ts";
 import { element } from "./dom.ts";
 
 const root = document.documentElement;
@@ -15,6 +16,11 @@ const paperReady = new Promise((done) => {
   paper.onload = paper.onerror = done;
 });
 if (forPaper) document.head.append(paper);
+
+// What is read stays readable without a connection, unless the reader has decided otherwise; see /offline/.
+(self.requestIdleCallback ?? setTimeout)(async () => {
+  if ((await keeping()) === "undecided") await keep("on").catch(() => undefined);
+});
 
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {

@@ -4,7 +4,7 @@ import { pageScriptHash } from "./page-script.ts";
 
 /** What a page needs beyond reading. */
 export interface PolicyNeeds {
-  /** Pagefind's index is searched by WebAssembly. */
+  /** Pagefind's index is searched by WebAssembly, in a worker. */
   readonly webAssembly?: boolean;
   /** Interactive parts load at a gesture. */
   readonly islands?: boolean;
@@ -26,5 +26,7 @@ export function securityPolicy({ webAssembly = false, islands = false, styleHash
     `worker-src 'self'${islands ? " blob:" : ""}`,
     "form-action 'self'",
     "base-uri 'none'",
+    // No text is taken for a script; for the site's own addresses there are policies, see trusted-address.ts.
+    `require-trusted-types-for 'script'; trusted-types atlas${webAssembly ? " default" : ""}`,
   ].join("; ");
 }

@@ -2,6 +2,7 @@
 import type { FragmentMap } from "../../exports/search-records.ts";
 import { joined, words } from "../../text/fold.ts";
 import { excerpt, type Piece } from "./highlight.ts";
+import { vouchFor } from "../page/trusted-address.ts";
 import type { Row, Table } from "./table.ts";
 
 interface PagefindResult {
@@ -21,6 +22,8 @@ export interface TextMatch {
   /** A short passage of the prose, what matches marked. */
   passage(): Promise<readonly Piece[]>;
 }
+
+let workerIsVouchedFor = false;
 
 /** The full-text index of one table. */
 export class FullText {
@@ -52,6 +55,9 @@ export class FullText {
 
   async #load(): Promise<{ pagefind: Pagefind; rows: ReadonlyMap<string, Row> }> {
     const path = `${this.#base}pagefind/pagefind.js`;
+    // Pagefind starts its worker by a plain address.
+    if (!workerIsVouchedFor) vouchFor("default", [`${this.#base}pagefind/pagefind-worker.js`]);
+    workerIsVouchedFor = true;
     const [pagefind, map] = await Promise.all([
       import(/* @vite-ignore */ path) as Promise<Pagefind>,
       fetch(`${this.#base}search/fragments.json`).then((response) => response.json() as Promise<FragmentMap>),

@@ -1,0 +1,135 @@
+/**
+ * The service worker: pages that were read, search and graph work without a connection.
+ * While there is one, pages and data always come from the network, so that nothing is ever staler than the connection;
+ * files whose names hold their fingerprint come from the store. Each build has a store of its own and drops those of others.
+ * Registered as `sw.js?off` it keeps nothing, removes what was kept and answers nothing: that is how a reader's "no" is remembered.
+ */
+import { type KeptPage, type Kind, kindOf, titleIn, withList } from "./kept.ts";
+import type { LastingEvent, RequestEvent, WorkerScope } from "./worker-types.ts";
+
+/** Filled in by the build: its sign, what everybody needs, and what search and graph need. */
+declare const build: { readonly sign: string; readonly core: readonly string[]; readonly more: readonly string[] };
+
+const worker = self as unknown as WorkerScope;
+const root = worker.registration.scope;
+const family = `atlas ${new URL(root).pathname} `;
+const name = family + build.sign;
+const notice = new URL("offline/", root).href;
+
+/** Pages that are kept at most; the oldest make room. */
+const mostPages = 300;
+/** Milliseconds after which a page from the store is better than one that may never come. */
+const patience = 4_000;
+
+/** A request, and how to be given time for what the reader need not wait for. */
+interface Asked {
+  readonly request: Request;
+  readonly waitUntil: LastingEvent["waitUntil"];
+}
+
+const isOff = worker.location.search === "?off";
+
+/** The address of a request below the root of the site, without query and fragment; undefined for those elsewhere. */
+function addressOf(url: string): string | undefined {
+  const { origin, pathname } = new URL(url);
+  const plain = origin + pathname;
+  return plain.startsWith(root) ? plain.slice(root.length) : undefined;
+}
+
+const keyOf = (address: string): string => new URL(address, root).href;
+const isPage = (url: string): boolean => kindOf(addressOf(url) ?? "", true) === "page";
+
+/** Fetches and keeps. What cannot be had is left out: it comes when it is asked for. */
+async function keep(addresses: readonly string[]): Promise<void> {
+  const cache = await caches.open(name);
+  await Promise.allSettled(
+    addresses.map(async (address) => {
+      const answer = await fetch(keyOf(address), { cache: "no-cache" });
+      if (answer.ok && !answer.redirected) await cache.put(keyOf(address), answer);
+    }),
+  );
+}
+
+/** Pages kept by former builds, and those open now. */
+async function pagesToCarry(): Promise<string[]> {
+  const former = (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
+  const kept = await Promise.all(former.map(async (other) => (await caches.open(other)).keys()));
+  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const urls = [...kept.flat(), ...open].map(({ url }) => url).filter(isPage);
+  return [...new Set(urls.flatMap((url) => addressOf(url) ?? []))].slice(-mostPages);
+}
+
+async function forgetOthers(): Promise<void> {
+  const others = (await caches.keys()).filter((other) => other.startsWith(family) && (isOff || other !== name));
+  await Promise.all(others.map((other) => caches.delete(other)));
+}
+
+const savesData = (): boolean =>
+  (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
+/** Takes over from the former build: its pages are fetched anew, then its store goes. */
+async function takeOver(): Promise<void> {
+  await worker.clients.claim();
+  if (!isOff) await keep(await pagesToCarry());
+  await forgetOthers();
+  if (!isOff && !savesData()) await keep(build.more);
+}
+
+/** Keeps an answer, where there is room for it. */
+async function store(address: string, kind: Kind, answer: Response): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.put(keyOf(address), answer);
+  if (kind !== "page") return;
+  const pages = (await cache.keys()).filter(({ url }) => isPage(url));
+  await Promise.all(pages.slice(0, -mostPages).map((old) => cache.delete(old)));
+}
+
+async function fromNetwork({ request, waitUntil }: Asked, address: string, kind: Kind): Promise<Response> {
+  const answer = await fetch(request);
+  if (answer.ok && answer.type === "basic" && !answer.redirected)
+    waitUntil(store(address, kind, answer.clone()).catch(() => undefined));
+  return answer;
+}
+
+/** The page that says that there is no connection, and what can be read all the same. */
+async function tellOffline(): Promise<Response> {
+  const cache = await caches.open(name);
+  const page = await cache.match(notice);
+  if (!page) return Response.error();
+  const keys = (await cache.keys()).filter(({ url }) => isPage(url) && url !== notice);
+  const pages = await Promise.all(
+    keys.map(async (key): Promise<KeptPage> => {
+      const { pathname } = new URL(key.url);
+      return { address: pathname, title: titleIn((await (await cache.match(key))?.text()) ?? "", pathname) };
+    }),
+  );
+  const html = withList(await page.text(), pages);
+  return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+async function answer(asked: Asked, address: string, kind: Kind): Promise<Response> {
+  const kept = await (await caches.open(name)).match(keyOf(address));
+  if (kind === "lasting" && kept) return kept;
+  const network = fromNetwork(asked, address, kind);
+  const late = kept && new Promise<Response>((done) => setTimeout(() => done(kept), patience));
+  try {
+    return await (late ? Promise.race([network, late]) : network);
+  } catch (error) {
+    if (kept && keyOf(address) !== notice) return kept;
+    if (kind === "page") return tellOffline();
+    throw error;
+  }
+}
+
+worker.addEventListener("install", (event: LastingEvent) => {
+  event.waitUntil(Promise.all([isOff || keep(build.core), worker.skipWaiting()]));
+});
+worker.addEventListener("activate", (event: LastingEvent) => event.waitUntil(takeOver()));
+if (!isOff)
+  worker.addEventListener("fetch", (event: RequestEvent) => {
+    const { request } = event;
+    const address = request.method === "GET" ? addressOf(request.url) : undefined;
+    const kind = address === undefined ? undefined : kindOf(address, request.mode === "navigate");
+    if (address !== undefined && kind)
+      event.respondWith(answer({ request, waitUntil: event.waitUntil.bind(event) }, address, kind));
+  });

@@ -1,0 +1,163 @@
+/** Reading without a connection: the server is stopped, not only thought away. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startChromium } from "../support/chromium.ts";
+import { type ServedSite, serveFolder } from "../support/serve.ts";
+import { dist } from "../support/site.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: ServedSite;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  site = await serveFolder(dist);
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/ERR_|Failed to load resource/.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+});
+afterEach(async () => {
+  await context.close();
+  await site.close();
+});
+
+/** What every store of the browser holds, without the origin. */
+const kept = (): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+const open = (address: string) => page.goto(site.origin + address);
+
+/** Reads a page, moves the pointer once, and waits until what is kept in advance is there. */
+async function firstVisit(address: string): Promise<void> {
+  await open(address);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await expect.poll(kept).toContain("/graph/data.json");
+  await expect.poll(kept).toContain("/search/table.json");
+}
+
+test("before a gesture nothing is kept and no worker is there", async () => {
+  await open("/papers/nova/");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test("without a connection the page read, search and graph are there, and any other page says what can be read", async () => {
+  await firstVisit("/papers/nova/");
+  await open("/methods/spatia/");
+  await expect.poll(kept).toContain("/methods/spatia/");
+  await site.close();
+
+  await open("/papers/nova/");
+  expect(await page.locator("h1").textContent()).toBe("Autoregressive Video Generation without Vector Quantization");
+  // With its styles, not only its words.
+  expect(await page.locator(".site-nav ul").evaluate((list) => getComputedStyle(list).listStyleType)).toBe("none");
+
+  await open("/search/?q=worldmem");
+  expect(await page.locator("[data-results] .title").first().textContent()).toMatch(/WorldMem/i);
+
+  await open("/graph/");
+  await page.locator("taxonomy-graph").getByRole("link").first().focus();
+  await page.locator("taxonomy-graph canvas").first().waitFor();
+
+  expect((await open("/papers/worldmem/"))?.status()).toBe(503);
+  expect(await page.locator("h1").textContent()).toBe("Without a connection");
+  const links = await page.locator("main li a").allTextContents();
+  expect(links).toContain("NOVA");
+  expect(links).toContain("Spatia");
+  await page.getByRole("link", { name: "Spatia" }).click();
+  expect(await page.locator("h1").textContent()).toBe("Spatia");
+  expect(complaints).toEqual([]);
+});
+
+test("a new build replaces the former one, online at once and in what is kept", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-deploy-"));
+  try {
+    const needed =
+      /^(?:$|index\.html|404\.html|sw\.js|sitemap\.xml|assets|islands|graph|search|offline|taxonomy\/index|papers$|papers\/(?:nova|relic)\b|favicon)/;
+    cpSync(dist, folder, {
+      recursive: true,
+      filter: (from) => /^taxonomy$/.test(from.slice(dist.length + 1)) || needed.test(from.slice(dist.length + 1)),
+    });
+    await site.close();
+    site = await serveFolder(folder);
+    await firstVisit("/papers/nova/");
+    await open("/papers/relic/");
+    await expect.poll(kept).toContain("/papers/relic/");
+    const [before] = await page.evaluate(() => caches.keys());
+
+    const change = (name: string, edit: (text: string) => string): void =>
+      writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), "utf8")));
+    for (const name of ["papers/nova/index.html", "papers/relic/index.html"])
+      change(name, (html) => html.replace("<h1>", "<h1>Corrected: "));
+    change("sw.js", (code) => code.replace(/sign:"[^"]*"/, 'sign:"next"'));
+
+    await open("/papers/nova/");
+    expect(await page.locator("h1").textContent()).toMatch(/^Corrected: /);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([before?.replace(/\S+$/, "next")]);
+    await expect.poll(kept).toContain("/graph/data.json");
+    await site.close();
+    // Read under the former build, fetched anew by the next.
+    await open("/papers/relic/");
+    expect(await page.locator("h1").textContent()).toMatch(/^Corrected: /);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("switched off, everything kept is removed, and it stays off until the reader switches it on again", async () => {
+  await firstVisit("/papers/nova/");
+  await open("/offline/");
+  const element = page.locator("offline-switch");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+
+  await open("/methods/spatia/");
+  await page.mouse.move(300, 300);
+  await page.mouse.move(330, 330);
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  await open("/offline/");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
+  await expect.poll(kept).toContain("/offline/");
+  expect(complaints).toEqual([]);
+});
+
+test("below a base path the worker keeps to it", async () => {
+  await site.close();
+  site = await serveFolder(dist, "/atlas/");
+  await open("/atlas/papers/nova/");
+  await page.evaluate(async () => {
+    const rules = { createScriptURL: (address: string) => address };
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy(name: string, made: typeof rules): typeof rules };
+    };
+    await navigator.serviceWorker.register(trustedTypes.createPolicy("atlas", rules).createScriptURL("/atlas/sw.js"));
+  });
+  await expect.poll(kept).toContain("/atlas/graph/data.json");
+  await expect.poll(kept).toContain("/atlas/papers/nova/");
+  expect((await kept()).every((address) => address.startsWith("/atlas/"))).toBe(true);
+});

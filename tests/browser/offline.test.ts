@@ -49,6 +49,7 @@ async function firstVisit(address: string): Promise<void> {
   await open(address);
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 320);
+  await page.keyboard.press("Shift");
   await expect.poll(kept).toContain("/graph/data.json");
   await expect.poll(kept).toContain("/search/table.json");
 }

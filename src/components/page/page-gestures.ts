@@ -12,15 +12,19 @@ const sorting = sorter && (import(sorter) as Promise<{ sortBy(heading: HTMLTable
 // The styles for paper stand in a `noscript` element, so that they cost nobody anything who only reads.
 const [, forPaper] = /href="([^"]+)"/.exec(document.querySelector("head noscript")?.textContent ?? "") ?? [];
 const paper = element("link", { rel: "stylesheet", media: "print", href: forPaper });
-const paperReady = new Promise((done) => {
-  paper.onload = paper.onerror = done;
-});
+const paperReady =
+  forPaper &&
+  new Promise((done) => {
+    paper.onload = paper.onerror = done;
+  });
 if (forPaper) document.head.append(paper);
 
 // What is read stays readable without a connection, unless the reader has decided otherwise; see /offline/.
-(self.requestIdleCallback ?? setTimeout)(async () => {
+const begin = async (): Promise<void> => {
   if ((await keeping()) === "undecided") await keep("on").catch(() => undefined);
-});
+};
+if ("requestIdleCallback" in self) requestIdleCallback(begin, { timeout: 2_000 });
+else setTimeout(begin, 500);
 
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {

@@ -1,8 +1,8 @@
 /** Pagefind, loaded after the first results stand. Its results come back as rows; their text is fetched only for those that are shown. */
 import type { FragmentMap } from "../../exports/search-records.ts";
 import { joined, words } from "../../text/fold.ts";
-import { excerpt, type Piece } from "./highlight.ts";
 import { vouchFor } from "../page/trusted-address.ts";
+import { excerpt, type Piece } from "./highlight.ts";
 import type { Row, Table } from "./table.ts";
 
 interface PagefindResult {

@@ -1,13 +1,16 @@
 /**
  * `npm run bench`: builds the Atlas and the obvious Astro site of the same entries in turns and prints a Markdown table of
  * medians and ratios. Sizes by argument, `npm run bench -- 250 4000`; `--rounds 2` builds each so often; `--keep` leaves the projects.
+ * `npm run bench -- search 250 10000` and `npm run bench -- graph 300 5000` measure these pages instead, see search.ts and graph.ts.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchGraph } from "./graph.ts";
 import { type Cost, measure } from "./measure.ts";
 import { changeOneEntry, setUpAtlas, setUpBaseline } from "./projects.ts";
+import { benchSearch } from "./search.ts";
 
 /** At most this share of the baseline, by size; of the nearest size where another is asked for. */
 const budgets = [
@@ -24,6 +27,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "2" }, keep: { type: "boolean", default: false } },
 });
+const pageBenches: Readonly<Record<string, (sizes: readonly number[]) => Promise<string>>> = {
+  search: benchSearch,
+  graph: benchGraph,
+};
+const pageBench = pageBenches[positionals[0] ?? ""];
+if (pageBench) {
+  const report = await pageBench(positionals.slice(1).map(Number));
+  console.log(report);
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(`.cache/bench-${positionals[0]}.md`, `${report}\n`);
+  process.exit();
+}
 const sizes = positionals.length > 0 ? positionals.map(Number) : [250];
 const rounds = Number(values.rounds);
 const folder = join(tmpdir(), "atlas-bench");

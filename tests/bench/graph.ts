@@ -1,0 +1,164 @@
+/**
+ * `npm run bench -- graph [sizes]`: first paint of the picture against Cytoscape with given positions, long tasks before a gesture, bytes
+ * of the data, elements on screen and frames a second while the map is dragged. 0 is the content as it is.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { type CompactGraph, fromCompactGraph } from "../../src/exports/graph-data.ts";
+import { startChromium } from "../support/chromium.ts";
+import { against, builtSite, coldPage, median, serveCounted } from "./pages.ts";
+
+const budgets = [
+  { size: 300, bytes: 5_000, frames: 58 },
+  { size: 1500, bytes: 90_000, frames: 50 },
+  { size: 5000, bytes: 90_000, frames: 50 },
+] as const;
+const shareOfCytoscape = 0.15;
+const mostElements = 600;
+const rounds = 3;
+
+/** The obvious graph: all works at their places, all relations, drawn by Cytoscape as soon as it is there. */
+const cytoscapeAlone = `<!doctype html><title>Cytoscape alone</title><div id="cy" style="width:1200px;height:760px"></div>
+<script src="/cytoscape.min.js"></script><script type="module">
+const elements = await (await fetch("/elements.json")).json();
+const cy = cytoscape({ container: document.getElementById("cy"), elements, layout: { name: "preset" },
+  style: [{ selector: "node", style: { label: "data(label)", width: 8, height: 8, "font-size": 8 } }, { selector: "edge", style: { width: 1 } }] });
+cy.one("render", () => requestAnimationFrame(() => (window.drawn = performance.now())));
+</script>`;
+
+function elementsOf(graph: ReturnType<typeof fromCompactGraph>): string {
+  const { works, edges } = graph;
+  return JSON.stringify([
+    ...works.map(({ label, x, y }, index) => ({ data: { id: `n${index}`, label }, position: { x, y } })),
+    ...edges.map(({ source, target }, index) => ({
+      data: { id: `e${index}`, source: `n${source}`, target: `n${target}` },
+    })),
+  ]);
+}
+
+async function firstPaint(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const handle = await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    undefined,
+    { polling: 50 },
+  );
+  return (await handle.jsonValue()) as number;
+}
+
+async function cytoscapePaint(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const handle = await page.waitForFunction(() => (window as unknown as { drawn?: number }).drawn, undefined, {
+    polling: 50,
+    timeout: 120_000,
+  });
+  return (await handle.jsonValue()) as number;
+}
+
+/** Frames a second while the map is dragged to and fro for two seconds. */
+async function framesWhileDragged(page: Page): Promise<number> {
+  const box = await page.locator("[data-part=frame]").boundingBox();
+  if (!box) throw new Error("The graph has no frame.");
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 700) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const count = { frames: 0, begun: performance.now(), on: true };
+    Object.assign(window, { count });
+    const next = (): void => {
+      count.frames++;
+      if (count.on) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  const until = Date.now() + 2000;
+  for (let step = 0; Date.now() < until; step++)
+    await page.mouse.move(x + 120 * Math.sin(step / 12), y + 60 * Math.cos(step / 9));
+  const frames = await page.evaluate(() => {
+    const { count } = window as unknown as { count: { frames: number; begun: number; on: boolean } };
+    count.on = false;
+    return (count.frames * 1000) / (performance.now() - count.begun);
+  });
+  await page.mouse.up();
+  return frames;
+}
+
+/** The most elements over several depths of zoom. */
+async function elementsWhileZooming(page: Page): Promise<number> {
+  let most = 0;
+  for (let step = 0; step < 8; step++) {
+    most = Math.max(most, Number(await page.getAttribute("taxonomy-graph", "data-elements")));
+    await page.locator("[data-part=frame]").press("+");
+    await page.waitForTimeout(400);
+  }
+  return most;
+}
+
+async function measureSize(size: number): Promise<string> {
+  const dist = await builtSite(size);
+  const data = readFileSync(join(dist, "graph/data.json"), "utf8");
+  const graph = fromCompactGraph(JSON.parse(data) as CompactGraph);
+  const site = await serveCounted(dist, {
+    "/cytoscape-alone.html": cytoscapeAlone,
+    "/elements.json": elementsOf(graph),
+    "/cytoscape.min.js": readFileSync(join(import.meta.dirname, "../../node_modules/cytoscape/dist/cytoscape.min.js")),
+  });
+  const browser = await startChromium();
+  try {
+    const nodes = graph.works.length;
+    const budget = budgets.reduce((best, next) =>
+      Math.abs(next.size - nodes) < Math.abs(best.size - nodes) ? next : best,
+    );
+    const ratios: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const [one, other] = [
+        await coldPage(browser, { slow: true, cpu: 4 }),
+        await coldPage(browser, { slow: true, cpu: 4 }),
+      ];
+      const own = await firstPaint(one, `${site.origin}/graph/`);
+      ratios.push(own / (await cytoscapePaint(other, `${site.origin}/cytoscape-alone.html`)));
+      await one.context().close();
+      await other.context().close();
+    }
+    const page = await coldPage(browser, {});
+    await page.addInitScript(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: "longtask",
+        buffered: true,
+      });
+    });
+    await page.goto(`${site.origin}/graph/`, { waitUntil: "networkidle" });
+    const long = await page.evaluate(() => (window as unknown as { long: number[] }).long.length);
+    await page.focus("[data-part=frame]");
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.waitForTimeout(1000);
+    const frames = await framesWhileDragged(page);
+    const elements = await elementsWhileZooming(page);
+    return `| ${[
+      nodes,
+      against(median(ratios), shareOfCytoscape),
+      against(long, 0),
+      against(gzipSync(data).length, budget.bytes),
+      against(elements, mostElements),
+      against(frames, budget.frames, "", true),
+    ].join(" | ")} |`;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** Measures all sizes and gives the table. */
+export async function benchGraph(sizes: readonly number[]): Promise<string> {
+  const rows: string[] = [];
+  for (const size of sizes.length > 0 ? sizes : [0]) rows.push(await measureSize(size));
+  return [
+    "| nodes | first paint, share of Cytoscape's | long tasks before a gesture | bytes of the data | elements, most | frames a second while dragged |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}

@@ -1,0 +1,109 @@
+/**
+ * What the benches of search and graph share: a built site of any number of entries, a server that packs and counts what it sends,
+ * and a browser on a slow line and a slow machine, as Lighthouse imagines a phone.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { measure } from "./measure.ts";
+import { setUpAtlas } from "./projects.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** The built site with so many generated entries; built once and kept in the folder for temporary files, 0 for the content as it is. */
+export async function builtSite(amount: number): Promise<string> {
+  const folder = join(tmpdir(), "atlas-bench-pages", String(amount));
+  const dist = amount === 0 ? join(import.meta.dirname, "../../dist") : join(folder, "dist");
+  if (existsSync(dist)) return dist;
+  process.stderr.write(`builds ${amount} entries in ${folder}\n`);
+  mkdirSync(folder, { recursive: true });
+  setUpAtlas(folder, amount);
+  await measure(["src/cli/build.ts"], folder);
+  return dist;
+}
+
+/** A served site; `sent` holds the bytes of each answer since it was cleared last. */
+export interface CountedSite {
+  readonly origin: string;
+  readonly sent: Map<string, number>;
+  close(): void;
+}
+
+/** Serves a folder, packed as a static host would, and files that only the bench needs. */
+export async function serveCounted(
+  dist: string,
+  extra: Readonly<Record<string, string | Buffer>>,
+): Promise<CountedSite> {
+  const sent = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const own = extra[path];
+    let file = join(dist, path);
+    if (!own && existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+    if (!own && !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(own ? path : file)];
+    const bytes = own ? Buffer.from(own) : readFileSync(file);
+    const packed = type && !type.startsWith("font") ? gzipSync(bytes) : bytes;
+    sent.set(path, packed.length);
+    const headers = { "content-type": type ?? "application/octet-stream", "cache-control": "no-store" };
+    response.writeHead(200, packed === bytes ? headers : { ...headers, "content-encoding": "gzip" }).end(packed);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    close: () => void server.close(),
+  };
+}
+
+/** A page with nothing in its cache; `slow` sets the line of a phone, `cpu` how many times slower than this machine it thinks. */
+export async function coldPage(browser: Browser, { slow = false, cpu = 1 }): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  if (slow)
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_600_000 / 8,
+      uploadThroughput: 750_000 / 8,
+    });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  return page;
+}
+
+/** The middle one; the mean of the two middle ones of an even number. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+}
+
+/** The value below which so great a share of the numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** A value with its budget, and "over" where it is over; `least` where more is better. */
+export function against(value: number, budget: number, unit = "", least = false): string {
+  const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0;
+  const text = `${value.toFixed(digits)}${unit}`;
+  const missed = least ? value < budget : value > budget;
+  return `${text} (${least ? "≥" : "≤"} ${budget}${unit})${missed ? " **over**" : ""}`;
+}

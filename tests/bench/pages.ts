@@ -1,16 +1,20 @@
 /**
- * What the benches of search and graph share: a built site of any number of entries, a server that packs and counts what it sends,
- * and a browser on a slow line and a slow machine, as Lighthouse imagines a phone.
+ * What the benches of search and graph share: the built site with data of any number of entries, a server that packs and counts what
+ * it sends, and a browser on a slow line and a slow machine, as Lighthouse imagines a phone.
  */
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { measure } from "./measure.ts";
-import { setUpAtlas } from "./projects.ts";
+import { buildGraph } from "../../src/exports/graph.ts";
+import { toCompactGraph } from "../../src/exports/graph-data.ts";
+import { buildSearchTable, buildSearchTitles, searchStamp, worksOf } from "../../src/exports/search-table.ts";
+import { buildKnowledgeBase } from "../../src/knowledge/build.ts";
+import { readContent } from "../../src/sources/files.ts";
+import { generateContent } from "./generate.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,16 +25,28 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The built site with so many generated entries; built once and kept in the folder for temporary files, 0 for the content as it is. */
-export async function builtSite(amount: number): Promise<string> {
-  const folder = join(tmpdir(), "atlas-bench-pages", String(amount));
-  const dist = amount === 0 ? join(import.meta.dirname, "../../dist") : join(folder, "dist");
-  if (existsSync(dist)) return dist;
-  process.stderr.write(`builds ${amount} entries in ${folder}\n`);
-  mkdirSync(folder, { recursive: true });
-  setUpAtlas(folder, amount);
-  await measure(["src/cli/build.ts"], folder);
-  return dist;
+/** The built site that all pages come from. */
+export const dist = join(import.meta.dirname, "../../dist");
+
+/**
+ * What search and graph fetch, for so many generated entries, in place of the site's own; nothing for 0, the content as it is.
+ * The pages around it stay those of the real content: they cost the same at any size.
+ */
+export function generatedFiles(amount: number): Readonly<Record<string, string>> {
+  if (amount === 0) return {};
+  const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+  try {
+    generateContent(join(import.meta.dirname, "../.."), folder, amount);
+    const kb = buildKnowledgeBase(readContent(folder).records);
+    const works = worksOf(kb);
+    return {
+      "/search/table.json": JSON.stringify(buildSearchTable(kb)),
+      "/search/titles.json": JSON.stringify({ stamp: searchStamp(works), titles: buildSearchTitles(works) }),
+      "/graph/data.json": JSON.stringify(toCompactGraph(buildGraph(kb))),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A served site; `sent` holds the bytes of each answer since it was cleared last. */
@@ -40,11 +56,8 @@ export interface CountedSite {
   close(): void;
 }
 
-/** Serves a folder, packed as a static host would, and files that only the bench needs. */
-export async function serveCounted(
-  dist: string,
-  extra: Readonly<Record<string, string | Buffer>>,
-): Promise<CountedSite> {
+/** Serves the site, packed as a static host would, with these files in place of its own. */
+export async function serveCounted(extra: Readonly<Record<string, string | Buffer>>): Promise<CountedSite> {
   const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);

@@ -1,9 +1,14 @@
 (() => {
   const wake = (island) => {
     if (!island) return;
-    const { preload, styles } = island.dataset;
+    const { preload, styles, asked } = island.dataset;
     // What a part draws with travels beside its script instead of after it.
-    for (const [rel, href] of island.awake ? [] : Object.entries({ preload, stylesheet: styles }))
+    const needs = [
+      ["preload", preload],
+      ["stylesheet", styles],
+      ["preload", location.search && asked],
+    ];
+    for (const [rel, href] of island.awake ? [] : needs)
       if (href)
         document.head.append(
           Object.assign(document.createElement("link"), { rel, href, as: "fetch", crossOrigin: "" }),
@@ -35,5 +40,7 @@
     }),
   );
   if (location.search)
-    addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-island]").forEach(wake));
+    addEventListener("DOMContentLoaded", () =>
+      document.querySelectorAll("[data-island]:not([data-island] *)").forEach(wake),
+    );
 })();

@@ -2,7 +2,8 @@
  * The script of pages with interactive parts: it loads a part's own script when the pointer, the focus or a press comes to it,
  * in idle time where it is marked `data-idle`, or at once where the address already asks for something. Until then such a
  * page costs no script but this. For a part marked `data-press`, which is heavy, a pointer that only passes over is no gesture.
- * `data-preload` names a file that the part will fetch, `data-styles` its style sheet.
+ * `data-preload` names a file that the part will fetch, `data-asked` one that it needs only where the address asks for something,
+ * `data-styles` its style sheet.
  */
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";

@@ -35,6 +35,9 @@ const place = ({ query, wanted }: (typeof queries)[number]): number => answer(qu
 test("there are at least a hundred queries of every sort", () => {
   expect(queries.length).toBeGreaterThanOrEqual(100);
   expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+  const sorts = new Set(queries.map(({ about }) => about));
+  for (const sort of ["name", "misspelling", "diacritics", "Greek letters", "hyphens", "numbers", "author"])
+    expect(sorts).toContain(sort);
 });
 
 describe("the wanted entry is in the first three", () => {

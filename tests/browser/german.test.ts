@@ -43,6 +43,14 @@ test("a word that only a German lesson holds finds its category, also inside a l
   }
 });
 
+test("saving what search shows is told in German", async () => {
+  const { page } = await site.open("/de/search/?q=worldmem");
+  await page.locator("[data-results] .title").first().waitFor();
+  await page.getByRole("button", { name: "Die gezeigten Arbeiten als BibTeX speichern" }).click();
+  await page.getByText("Gespeichert als atlas.bib.").waitFor();
+  await page.context().close();
+});
+
 test("buttons say in German what they have done", async () => {
   const { page } = await site.open("/de/taxonomy/implicit-state/", { permissions: ["clipboard-write"] });
   const button = page.getByRole("button", { name: "Link kopieren" });

@@ -1,6 +1,7 @@
 /** The German pages as a reader and a search engine find them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { SearchTable } from "../../src/exports/search-table.ts";
 import { languageOf } from "../../src/i18n/addresses.ts";
@@ -101,4 +102,54 @@ test("search knows the German names and definitions, and the same works as in En
   expect(translated.concepts.map(([, label]) => label)).toContain("Zustandskonstruktion");
   expect(translated.definitions?.[0]).toContain("Was ein Videomodell von der Vergangenheit behält");
   expect([translated.names, translated.stamp]).toEqual([english.names, english.stamp]);
+});
+
+/** Words that German texts do not have and English ones can hardly do without. */
+const englishWords =
+  /(?<!\p{L})(?:the|of|with|this|from|which|what|how|than|not|here|show|copied|copy|page|works?|questions?|search)(?!\p{L})/iu;
+
+interface Node {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Node[];
+}
+
+/** What a page says in its own language: texts, and the attributes that are read or shown. Names and citations are told apart by where they stand. */
+function* textsIn(node: Node, lang: string | undefined): Generator<string> {
+  if (["script", "style", "math", "noscript"].includes(node.nodeName)) return;
+  const attributes = Object.fromEntries((node.attrs ?? []).map(({ name, value }) => [name, value]));
+  // Titles and names of works stay as their authors gave them, and citations follow styles that are in English.
+  if (attributes.hreflang === "en" || /^(?:tag|title|cite-page)$/.test(attributes.class ?? "")) return;
+  const own = attributes.lang ?? lang;
+  if (own === "de") {
+    if (node.nodeName === "#text") yield node.value ?? "";
+    for (const name of [
+      "aria-label",
+      "alt",
+      "title",
+      "placeholder",
+      "data-done",
+      "data-none",
+      "data-saved",
+      "data-failed",
+    ])
+      if (attributes[name]) yield attributes[name];
+  }
+  for (const child of node.childNodes ?? []) yield* textsIn(child, own);
+}
+
+test("no word of the interface is left in English on a German page", () => {
+  const known = [
+    "A Mechanistic View on Video Generation as World Models: State and Dynamics",
+    "CC BY",
+    "Mixture of Experts",
+  ];
+  const left = german.flatMap((page) =>
+    [...textsIn(parse(page.html) as Node, undefined)]
+      .map((text) => known.reduce((rest, name) => rest.replace(name, ""), text.replace(/\s+/g, " ").trim()))
+      .filter((text) => englishWords.test(text))
+      .map((text) => `${addressOf(page)}: ${text.slice(0, 100)}`),
+  );
+  expect(left).toEqual([]);
 });

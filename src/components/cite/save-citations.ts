@@ -1,6 +1,6 @@
 /**
  * `<save-citations data-of="[data-results] .title">`: a button that saves the works to which these links lead as one BibTeX file,
- * from the file beside each page. What it saves is what the page shows at that moment.
+ * from the file beside each page. What it saves is what the page shows at that moment. Pages in other languages hand over what it says.
  */
 import { gather } from "./gather.ts";
 
@@ -10,6 +10,8 @@ function bibtexAddress(link: HTMLAnchorElement): string | undefined {
     ? link.pathname.replace(/\/$/, ".bib")
     : undefined;
 }
+
+const notFetched = "The citations could not be fetched. Try again when the connection is back.";
 
 class SaveCitations extends HTMLElement {
   connectedCallback(): void {
@@ -23,7 +25,8 @@ class SaveCitations extends HTMLElement {
     const say = (text: string): void => {
       if (status) status.textContent = text;
     };
-    if (addresses.length === 0) return say("No work is shown.");
+    const { none = "No work is shown.", saved = "Saved atlas.bib.", failed = notFetched } = this.dataset;
+    if (addresses.length === 0) return say(none);
     try {
       const responses = await Promise.all(addresses.map((address) => fetch(address)));
       if (responses.some(({ ok }) => !ok)) throw new Error("A file is missing.");
@@ -33,9 +36,9 @@ class SaveCitations extends HTMLElement {
       link.download = "atlas.bib";
       link.click();
       URL.revokeObjectURL(link.href);
-      say("Saved atlas.bib.");
+      say(saved);
     } catch {
-      say("The citations could not be fetched. Try again when the connection is back.");
+      say(failed);
     }
   }
 }

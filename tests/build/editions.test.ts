@@ -103,13 +103,13 @@ describe("the course page", () => {
     expect(today(split)).toContain('href="/taxonomy/fast-weights/">Fast Weights</a>');
     expect(today(split)).toContain('href="/taxonomy/nested-memory/">Nested Memory</a>');
     expect(today(split)).toContain("Theory and layers ask for lessons of their own.");
-    expect(today(split)).toContain(`href="/v/1.0.0/taxonomy/${split}/"`);
+    expect(today(split)).toContain(`href="/v/${before.at(-1)}/taxonomy/${split}/"`);
     expect(notice(inFirst(split))).toContain("This category was split into Fast Weights and Nested Memory");
   });
 
   test("the retired one says why and leads to it as it was", () => {
     expect(today(retired)).toContain("Its works keep geometry as well.");
-    expect(today(retired)).toContain(`href="/v/1.0.0/taxonomy/${retired}/"`);
+    expect(today(retired)).toContain(`href="/v/${before.at(-1)}/taxonomy/${retired}/"`);
     expect(notice(inFirst(retired))).toContain("This category was retired: Its works keep geometry as well.");
   });
 

@@ -1,6 +1,7 @@
 /** The knowledge base of this build. It is read and built once; pages, exports and graph import it from here. */
 import { checkContent } from "./checks/check-content.ts";
 import { takeOver } from "./checks/handed-over.ts";
+import { recallContent } from "./checks/recall.ts";
 import { toReport } from "./checks/report.ts";
 import { toTerminal } from "./checks/reporters/terminal.ts";
 import { buildKnowledgeBase } from "./knowledge/build.ts";
@@ -9,8 +10,11 @@ import { readContent } from "./sources/files.ts";
 import { readTranslations } from "./sources/translations.ts";
 
 const checked = takeOver();
-const content = checked ?? readContent(process.cwd());
+// While someone writes, this runs anew after every change of a file, and remembers what it found out about all others.
+const recalled = checked || import.meta.env.PROD ? undefined : recallContent(process.cwd());
+const content = checked ?? recalled ?? readContent(process.cwd());
 const issues = checked ? [] : checkContent(content);
+recalled?.remember();
 
 // While someone writes, a mistake is reported and the rest stays visible; a build with a mistake never ends well.
 if (issues.some(({ severity }) => severity === "error")) {

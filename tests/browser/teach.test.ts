@@ -28,6 +28,21 @@ describe("slides", () => {
     await page.context().close();
   });
 
+  test("print one section a sheet, or a little more where one is long, without the frame of the page", async () => {
+    const { page } = await site.open("/taxonomy/external-retrieval/slides/");
+    await page.waitForSelector("[data-running]");
+    const sections = await page.locator(".slide, [data-first]").count();
+    await page.locator("h1").click();
+    await page.waitForLoadState("networkidle");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(sections);
+    expect(sheets).toBeLessThanOrEqual(sections + 2);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".site-footer").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test("are the whole lesson without script", async () => {
     const { page } = await site.open("/taxonomy/external-retrieval/slides/", { javaScriptEnabled: false });
     expect(await page.getByRole("heading", { level: 2, name: "What is open" }).isVisible()).toBe(true);
@@ -52,8 +67,13 @@ describe("the handout", () => {
     const { page } = await site.open("/taxonomy/");
     const sheetsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     const found: Record<string, number[]> = {};
-    for (const id of categories) {
-      await page.goto(`${site.origin}/taxonomy/${id}/`, { waitUntil: "networkidle" });
+    const translated = [
+      "de/taxonomy/state-construction",
+      "de/taxonomy/implicit-state",
+      "de/taxonomy/external-retrieval",
+    ];
+    for (const id of [...categories.map((name) => `taxonomy/${name}`), ...translated]) {
+      await page.goto(`${site.origin}/${id}/`, { waitUntil: "networkidle" });
       await page.locator("[data-answers]").check();
       await readyForPaper(page);
       found[id] = [sheetsOf(await page.pdf({ format: "A4" })), sheetsOf(await page.pdf({ format: "Letter" }))];

@@ -21,6 +21,9 @@ function formerOf(folder: string, root: string): string[] {
 
 const byAddress = (a: BuiltPage, b: BuiltPage): number => (a.address < b.address ? -1 : 1);
 
+/** True where exports and pictures are left out, for `npm run bench`, which tells what the pages alone cost. */
+const onlyPages = process.env.ATLAS_PARTS === "pages";
+
 /** What the last build of this process made. */
 export const lastBuild = { pages: 0 };
 
@@ -45,9 +48,9 @@ export async function buildSite(
     },
     records: (records) => search.read(records),
   });
-  const amount = await renderSite(program, output, place, prepared, (address, html) => {
+  const amount = await renderSite(program, output, place, prepared, onlyPages, (address, html) => {
     const page = address === "/404/" ? undefined : toBuiltPage(address, html);
-    if (!page) return;
+    if (!page || onlyPages) return;
     pages.push(page);
     twins.add(address, html);
   }).finally(() => openOutlet(undefined));
@@ -66,8 +69,9 @@ export async function buildSite(
   await output.settle();
   await writeOfflineWorker(folder);
   rest.end();
+  lastBuild.pages = amount;
+  if (onlyPages) return amount;
   const missing = missingAddresses(readAddresses(process.cwd()), folder, formerOf(folder, absolute("/").slice(0, -1)));
   if (missing.length > 0) throw new Error(missingMessage(missing));
-  lastBuild.pages = amount;
   return amount;
 }

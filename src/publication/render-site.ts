@@ -74,18 +74,23 @@ async function renderPath(program: Program, path: ProgramPath, place: SitePlace)
 const isEarly = ({ pathname }: ProgramPath): boolean =>
   pathname === "/search/records.json" || /^\/page-files\/(?!editions)/.test(pathname);
 
+/** What the pages themselves, their search and their graph need. */
+const isOfPages = ({ pathname, route }: ProgramPath): boolean =>
+  route.type === "page" || /^\/(?:search|graph|islands)\//.test(pathname);
+
 /**
- * Renders and writes everything, and tells of each page by its address from the root of the site and its HTML; returns how many
- * pages there are. Pages wait for `prepared`.
+ * Renders and writes everything, or with `onlyPages` no more than they need, and tells of each page by its address from the root of
+ * the site and its HTML; returns how many pages there are. Pages wait for `prepared`.
  */
 export async function renderSite(
   program: Program,
   output: OutputFiles,
   place: SitePlace,
   prepared: Promise<void>,
+  onlyPages: boolean,
   tell: (address: string, html: string) => void,
 ): Promise<number> {
-  const paths = once(await program.paths());
+  const paths = once(await program.paths()).filter((path) => !onlyPages || isOfPages(path));
   const early = paths.filter(isEarly);
   const stage = beginStage("Pages", paths.length);
   let pages = 0;

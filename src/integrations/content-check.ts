@@ -1,6 +1,6 @@
 /** Checks the content before anything of it is compiled: a build with a mistake stops, and a text with code in it is never compiled. */
 import type { AstroIntegration } from "astro";
-import { thePreparation } from "../publication/preparation.ts";
+import { contentIsGood } from "../publication/preparation.ts";
 import { refuseCode } from "./refuse-code.ts";
 
 /** The integration, with the check that runs beside the compiling. It must stand before `mdx()`, so that its plugin sees a text first. */
@@ -9,7 +9,7 @@ export function contentCheck(): AstroIntegration {
     name: "content-check",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
-        if (command === "build") thePreparation();
+        if (command === "build") void contentIsGood();
         updateConfig({
           vite: {
             plugins: [
@@ -20,7 +20,7 @@ export function contentCheck(): AstroIntegration {
                   order: "pre",
                   filter: { id: /\.mdx$/ },
                   async handler(text, path) {
-                    if (command === "build") await thePreparation().checked;
+                    if (command === "build") await contentIsGood();
                     refuseCode(text, path);
                     return null;
                   },

@@ -10,7 +10,7 @@ import { buildSite } from "../publication/build-site.ts";
 import { type App, toProgram } from "../publication/compiled-program.ts";
 import { keepProgram, programKey } from "../publication/kept-program.ts";
 import { OutputFiles } from "../publication/output-files.ts";
-import { thePreparation } from "../publication/preparation.ts";
+import { compilesOnly, thePreparation } from "../publication/preparation.ts";
 import type { SitePlace } from "../publication/render-site.ts";
 
 /** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
@@ -54,6 +54,7 @@ export function publish(): AstroIntegration {
           name: "publish",
           async getStaticPaths() {
             keep();
+            if (compilesOnly) return [];
             await thePreparation().handOver();
             const { app } = usual as unknown as Prerenderer;
             const amount = await buildSite(toProgram(app), new OutputFiles(output), place, thePreparation().ended);

@@ -2,6 +2,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type HeldOutput, holdOutput } from "../publication/guard-output.ts";
+import { compilesOnly } from "../publication/preparation.ts";
 
 /** The integration. It must stand last, after everything that writes into the output. */
 export function wholeOutput(): AstroIntegration {
@@ -10,7 +11,7 @@ export function wholeOutput(): AstroIntegration {
     name: "whole-output",
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
-        if (command !== "build") return;
+        if (command !== "build" || compilesOnly) return;
         held = holdOutput(fileURLToPath(config.outDir));
         updateConfig({ outDir: pathToFileURL(`${held.building}/`) });
       },

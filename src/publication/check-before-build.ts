@@ -6,6 +6,7 @@ import { recallContent } from "../checks/recall.ts";
 import { toReport } from "../checks/report.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
 import type { ReadContent } from "../sources/files.ts";
+import type { ContentRecords } from "../sources/records.ts";
 
 /** Why there is no site. */
 export function mistakesMessage(report: string): string {
@@ -26,13 +27,14 @@ export function signOfContent({ sources }: ReadContent): string {
 }
 
 /**
- * Reads the content and hands it over to the site. Content of the sign `good` was checked before; any other is checked now.
+ * Reads the content, hands it over to the site and returns its records. Content of the sign `good` was checked before; any other is checked now.
  * Throws with every mistake where there is one.
  */
-export function checkBeforeBuild(good?: string): void {
+export function checkBeforeBuild(good?: string): ContentRecords {
   const { remember, ...content } = recallContent(process.cwd());
   const report = good !== undefined && good === signOfContent(content) ? undefined : reportMistakes(content);
   remember();
   if (report !== undefined) throw new Error(mistakesMessage(report));
   handOver(content);
+  return content.records;
 }

@@ -1,13 +1,20 @@
 /** Works in every citation style, written once and kept between builds: a processor needs some milliseconds a work. */
 import { readFileSync } from "node:fs";
+import { toCitable } from "../exports/citable.ts";
 import { type CitationTexts, citationStyles, createCitationWriter, type StyleFiles } from "../exports/citation-text.ts";
-import type { CslItem } from "../exports/csl-json.ts";
+import { type CslItem, toCsl } from "../exports/csl-json.ts";
 import { fingerprint, makeOrRecall } from "../sources/cache.ts";
+import type { ContentRecords } from "../sources/records.ts";
 
 const isCitationTexts = (kept: unknown): kept is CitationTexts =>
   typeof kept === "object" &&
   kept !== null &&
   Object.keys(citationStyles).every((style) => typeof (kept as Record<string, unknown>)[style] === "string");
+
+/** What is cited of papers, each as a CSL item in JSON. */
+export function citedItems(papers: ContentRecords["papers"]): string[] {
+  return papers.map(({ data }) => JSON.stringify(toCsl(toCitable(data))));
+}
 
 /** The texts of each item, which is a CSL item as JSON. */
 export function keptCitations(styles: StyleFiles, items: readonly string[]): ReadonlyMap<string, CitationTexts> {

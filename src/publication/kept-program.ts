@@ -75,6 +75,22 @@ export function programKey(root: string): string | undefined {
 
 const folderOf = (root: string): string => join(root, ".cache/program");
 
+/** Where a program is compiled before it is kept. */
+export function compilingFolder(root: string): string {
+  return join(root, `.cache/compiling.${process.pid}`);
+}
+
+/** True where a program can be kept. */
+export function canKeep(root: string): boolean {
+  const folder = compilingFolder(root);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps a program: its code in one folder, the files beside it in another, both copied. The folder of the files may hold that of
  * the code, which is left out then.

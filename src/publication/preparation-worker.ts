@@ -1,7 +1,8 @@
 /** The other thread of `preparation.ts`. Compiled code is kept between builds. */
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
+import type { Task } from "./prepare.ts";
 
 enableCompileCache();
 const { prepare } = await import("./prepare.ts");
-prepare(workerData as string, (message) => parentPort?.postMessage(message));
+prepare(workerData as Task, (verdict) => parentPort?.postMessage(verdict));

@@ -1,29 +1,38 @@
 /**
  * What does not need the compiled site is done beside the compiling, on another core: the check of the content, the citations,
- * the guides to the rules. They end up in the cache, where the site finds them; where nothing can be written there, the site makes them itself.
+ * the guides to the rules. They end up in the cache, where the site finds them; where nothing can be written there, the site makes
+ * them itself.
  */
 import { Worker } from "node:worker_threads";
+import type { ContentRecords } from "../sources/records.ts";
 import { checkBeforeBuild, mistakesMessage } from "./check-before-build.ts";
-import type { Verdict } from "./prepare.ts";
+import { citedItems } from "./kept-citations.ts";
+import type { Task, Verdict } from "./prepare.ts";
 
-let begun: Preparation | undefined;
+const begin = (task: Task): Worker =>
+  new Worker(new URL("./preparation-worker.ts", import.meta.url), { workerData: task });
 
-/** The work on the other thread for the project in this folder; it begins with the first question. */
-export function thePreparation(): Preparation {
-  begun ??= new Preparation(process.cwd());
-  return begun;
+/** Resolves when nothing more is to be expected, however it ended. */
+const ended = (worker: Worker): Promise<void> =>
+  new Promise((resolve) => {
+    worker.on("error", () => {});
+    worker.once("exit", () => resolve());
+  });
+
+/** Makes what the site of these papers, whose content is good, will ask the cache for; resolves when it is there. */
+export function makeBeside(papers: ContentRecords["papers"]): Promise<void> {
+  return ended(begin({ items: citedItems(papers) }));
 }
 
-/** The work on the other thread. */
+/** The work beside a build that Astro runs. */
 export class Preparation {
   /** Resolves with the sign of the content that was found good; rejects with every mistake. */
   readonly checked: Promise<string>;
-  /** Resolves when nothing more is to be expected, however it ended. */
   readonly ended: Promise<void>;
 
   /** Begins to work on the content below `root`. */
   constructor(root: string) {
-    const worker = new Worker(new URL("./preparation-worker.ts", import.meta.url), { workerData: root });
+    const worker = begin({ root });
     this.checked = new Promise((resolve, reject) => {
       worker.on("message", ({ sign, report }: Verdict) => {
         if (report === undefined) resolve(sign);
@@ -31,9 +40,7 @@ export class Preparation {
       });
       worker.on("error", reject);
     });
-    this.ended = new Promise((resolve) => {
-      worker.once("exit", () => resolve());
-    });
+    this.ended = ended(worker);
     // A build that ends before does not wait, and it tells its own reason.
     this.checked.catch(() => {});
   }
@@ -42,4 +49,24 @@ export class Preparation {
   async handOver(): Promise<void> {
     checkBeforeBuild(await this.checked);
   }
+}
+
+/** True in the process that only compiles, see `cli/compile.ts`. */
+export const compilesOnly = process.env.ATLAS_COMPILE_ONLY === "true";
+
+let begun: Preparation | undefined;
+
+/** The work beside the build of the project in this folder; it begins with the first question. */
+export function thePreparation(): Preparation {
+  begun ??= new Preparation(process.cwd());
+  return begun;
+}
+
+const saidByParent = (): Promise<unknown> => new Promise((resolve) => process.once("message", resolve));
+let good: Promise<unknown> | undefined;
+
+/** Resolves when the content was found good; it begins the check, or begins to listen, with the first question. */
+export function contentIsGood(): Promise<unknown> {
+  good ??= compilesOnly ? saidByParent() : thePreparation().checked;
+  return good;
 }

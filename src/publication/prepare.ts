@@ -1,11 +1,12 @@
 /** What is made beside the compiling. */
 import { readFileSync } from "node:fs";
 import { recallContent } from "../checks/recall.ts";
-import { toCitable } from "../exports/citable.ts";
-import { toCsl } from "../exports/csl-json.ts";
 import { ruleGuides } from "../rule-guides.ts";
 import { reportMistakes, signOfContent } from "./check-before-build.ts";
-import { keptCitations } from "./kept-citations.ts";
+import { citedItems, keptCitations } from "./kept-citations.ts";
+
+/** What the other thread is asked: to check the content below a folder first, or only to make what good content needs. */
+export type Task = { readonly root: string } | { readonly items: readonly string[] };
 
 /** How the check ended. */
 export interface Verdict {
@@ -18,14 +19,19 @@ export interface Verdict {
 const style = (name: string): string =>
   readFileSync(new URL(`../exports/citation-styles/${name}.csl`, import.meta.url), "utf8");
 
-/** Checks the content below `root`, tells the verdict, and makes what its site will ask the cache for. */
-export function prepare(root: string, tell: (verdict: Verdict) => void): void {
+/** Checks the content below `root` and tells the verdict; returns what is cited in good content. */
+function check(root: string, tell: (verdict: Verdict) => void): readonly string[] | undefined {
   const content = recallContent(root);
   const report = reportMistakes(content);
   content.remember();
   tell({ sign: signOfContent(content), report });
-  if (report !== undefined) return;
-  const items = content.records.papers.map(({ data }) => JSON.stringify(toCsl(toCitable(data))));
+  return report === undefined ? citedItems(content.records.papers) : undefined;
+}
+
+/** Makes what the site will ask the cache for. */
+export function prepare(task: Task, tell: (verdict: Verdict) => void): void {
+  const items = "items" in task ? task.items : check(task.root, tell);
+  if (!items) return;
   keptCitations({ ieee: style("ieee"), mla: style("mla") }, items);
   ruleGuides();
 }

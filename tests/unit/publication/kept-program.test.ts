@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { keepProgram, programKey, recallProgram } from "../../../src/publication/kept-program.ts";
+
+const root = mkdtempSync(join(tmpdir(), "program-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+beforeEach(() => {
+  rmSync(root, { recursive: true });
+  for (const path of [
+    "astro.config.mjs",
+    "package.json",
+    "tsconfig.json",
+    "src/a.ts",
+    "node_modules/.package-lock.json",
+  ])
+    write(path, path);
+  write("content/taxonomy/a.mdx", "lesson");
+  write("content/methods/a.mdx", "entry");
+});
+
+test.each(["astro.config.mjs", "src/a.ts", "src/new.ts", "content/taxonomy/a.mdx", "node_modules/.package-lock.json"])(
+  "a change of %s asks for another program",
+  (path) => {
+    const before = programKey(root);
+    write(path, "changed");
+    expect(programKey(root)).not.toBe(before);
+  },
+);
+
+test("a change of an entry does not", () => {
+  const before = programKey(root);
+  write("content/methods/a.mdx", "changed");
+  expect(programKey(root)).toBe(before);
+});
+
+test("without a note of the dependencies there is no key", () => {
+  rmSync(join(root, "node_modules"), { recursive: true });
+  expect(programKey(root)).toBeUndefined();
+});
+
+test("a program comes back whole, with its files beside it, or not at all", () => {
+  write("out/.code/entry.mjs", "code");
+  write("out/style.css", "style");
+  const facts = { entry: "entry.mjs", place: { origin: "https://a.example", base: "/" }, styles: [] };
+  keepProgram(root, "key", join(root, "out/.code"), join(root, "out"), facts);
+  const kept = recallProgram(root, "key");
+  expect(kept).toMatchObject(facts);
+  expect(readFileSync(join(kept?.code ?? "", "entry.mjs"), "utf8")).toBe("code");
+  expect(readFileSync(join(kept?.files ?? "", "style.css"), "utf8")).toBe("style");
+  expect(recallProgram(root, "other")).toBeUndefined();
+  writeFileSync(join(kept?.code ?? "", "entry.mjs"), "cod");
+  expect(recallProgram(root, "key")).toBeUndefined();
+});

@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 /** What one run cost. */
 export interface Cost {
   readonly seconds: number;
+  /** Time of the processor in all threads and processes, in seconds, which says more than a clock on a machine with other work. */
+  readonly processor: number;
   /** Resident memory of the whole process tree at its peak, in megabytes. */
   readonly megabytes: number;
   /** Lines that it printed. */
@@ -21,6 +23,17 @@ function statOf(pid: string): { parent: string; pages: number } | undefined {
   } catch {
     // The process has ended between the listing and the reading.
     return undefined;
+  }
+}
+
+/** What all children that have ended took of the processor, in seconds. */
+function childrenTime(): number {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return 0;
   }
 }
 
@@ -56,6 +69,7 @@ export function measure(
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
+    const before = childrenTime();
     const child = spawn(process.execPath, arguments_, {
       cwd: folder,
       env: { ...process.env, CI: "true", NODE_OPTIONS: "--max-old-space-size=8192", ...environment },
@@ -71,7 +85,8 @@ export function measure(
     child.on("close", (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - begun) / 1000;
-      if (code === 0) resolve({ seconds, megabytes, lines: output.split("\n").length - 1, output });
+      const processor = childrenTime() - before;
+      if (code === 0) resolve({ seconds, processor, megabytes, lines: output.split("\n").length - 1, output });
       else reject(new Error(`${arguments_.join(" ")} failed in ${folder}:\n${output.slice(-2000)}`));
     });
   });

@@ -69,7 +69,7 @@ let removed = 0;
 
 /** Takes away what an earlier build made. It is deleted later: a disk is slow where many files have just been deleted. */
 function clear(project: string, ...names: readonly string[]): void {
-  const away = join(folder, "away");
+  const away = join(folder, `away-${process.pid}`);
   mkdirSync(away, { recursive: true });
   for (const name of names)
     if (existsSync(join(project, name))) renameSync(join(project, name), join(away, String(removed++)));
@@ -161,7 +161,7 @@ for (const size of sizes) {
       Math.max(...runs.map((run) => run.cold.lines)),
     ].join(" | ")} |`,
   );
-  rmSync(join(folder, "away"), { recursive: true, force: true });
+  rmSync(join(folder, `away-${process.pid}`), { recursive: true, force: true });
   if (!values.keep) for (const project of [atlas, obvious]) rmSync(project, { recursive: true, force: true });
 }
 

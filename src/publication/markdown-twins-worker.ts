@@ -1,6 +1,10 @@
-/** The other thread of `markdown-twins.ts`. */
+/** The other thread of `markdown-twins.ts`. Compiled code is kept between builds. */
+import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { pageToMarkdown, type TwinAnswer, type TwinQuestion } from "./markdown-twins.ts";
+import type { TwinAnswer, TwinQuestion } from "./markdown-twins.ts";
+
+enableCompileCache();
+const { pageToMarkdown } = await import("./markdown-twins.ts");
 
 parentPort?.on("message", (question: TwinQuestion) => {
   if (!question) {

@@ -1,6 +1,7 @@
 /** The switch between languages, and search in German. */
 import { expect, test } from "vitest";
 import { browsing } from "../support/browse.ts";
+import { readyForPaper } from "../support/paper.ts";
 
 const site = browsing();
 
@@ -61,6 +62,7 @@ test("buttons say in German what they have done", async () => {
 
 test("a German category is a handout of its own, with its code and its address", async () => {
   const { page } = await site.open("/de/taxonomy/implicit-state/");
+  await readyForPaper(page);
   await page.emulateMedia({ media: "print" });
   const code = page.locator(".print-only img");
   await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);

@@ -32,8 +32,7 @@ describe("slides", () => {
     const { page } = await site.open("/taxonomy/external-retrieval/slides/");
     await page.waitForSelector("[data-running]");
     const sections = await page.locator(".slide, [data-first]").count();
-    await page.locator("h1").click();
-    await page.waitForLoadState("networkidle");
+    await readyForPaper(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(sheets).toBeGreaterThanOrEqual(sections);

@@ -54,17 +54,19 @@ function cut(
 ): [Rectangle, Rectangle] {
   const { x, y, width, height } = room;
   const share = areaOf(before) / (areaOf(before) + areaOf(after));
+  // Where a part is hardly wider than the gap, the gap gives way.
+  const between = Math.min(gap, (across ? width : height) / 4);
   if (across) {
-    const first = partOf(width - gap, share, widest(before), widest(after));
+    const first = partOf(width - between, share, widest(before), widest(after));
     return [
       { x, y, width: first, height },
-      { x: x + first + gap, y, width: width - gap - first, height },
+      { x: x + first + between, y, width: width - between - first, height },
     ];
   }
-  const first = partOf(height - gap, share, highest(before), highest(after));
+  const first = partOf(height - between, share, highest(before), highest(after));
   return [
     { x, y, width, height: first },
-    { x, y: y + first + gap, width, height: height - gap - first },
+    { x, y: y + first + between, width, height: height - between - first },
   ];
 }
 

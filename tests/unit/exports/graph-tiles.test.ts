@@ -37,6 +37,14 @@ describe("a rectangle divided among boxes", () => {
     );
   });
 
+  test("leaves something to each where the room is narrower than the gaps", () => {
+    const list = Array.from({ length: 9 }, () => ({ area: 1_000, minWidth: 10, minHeight: 10 }));
+    for (const { width, height } of divideRectangle(list, { x: 0, y: 0, width: 12, height: 7 }, 6)) {
+      expect(width).toBeGreaterThan(0);
+      expect(height).toBeGreaterThan(0);
+    }
+  });
+
   test("gives the room of one to none but itself", () => {
     expect(divideRectangle([{ area: 5, minWidth: 1, minHeight: 1 }], room, 6)).toEqual([room]);
   });

@@ -52,6 +52,7 @@ const addresses = [
   "/de/glossary/",
   "/de/search/?q=Zustand",
   "/graph/",
+  "/offline/",
   "/404.html",
 ];
 

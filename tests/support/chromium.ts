@@ -21,9 +21,13 @@ const quiet = [
   "--disable-gpu",
 ];
 
-/** Starts Chromium without a window. `CHROMIUM_PATH` names another one. */
+/** Where that Chromium is. `CHROMIUM_PATH` names another one. */
+export async function chromiumPath(): Promise<string> {
+  return process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path)) ?? (await packaged.executablePath());
+}
+
+/** Starts it without a window. */
 export async function startChromium(): Promise<Browser> {
-  const installedPath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
   // The package recommends flags that switch off web security and processes; the tests want a browser as readers have it.
-  return chromium.launch({ executablePath: installedPath ?? (await packaged.executablePath()), args: quiet });
+  return chromium.launch({ executablePath: await chromiumPath(), args: quiet });
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -32,20 +33,29 @@ function fileFor(folder: string, path: string): string | undefined {
   return existsSync(index) ? index : undefined;
 }
 
+/** How a host may differ from the simplest one. */
+export interface Host {
+  /** True where texts are packed on their way, as every public host does it. */
+  readonly gzip?: boolean;
+}
+
 /** Serves a folder below `base` on a free port of the loopback interface. */
-export async function serveFolder(folder: string, base = "/"): Promise<ServedSite> {
+export async function serveFolder(folder: string, base = "/", { gzip = false }: Host = {}): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(base) ? fileFor(folder, `/${pathname.slice(base.length)}`) : undefined;
     const found = file ?? join(folder, "404.html");
+    const type = types[extname(found)] ?? "application/octet-stream";
+    const packed = gzip && /^text|json|xml/.test(type);
     response.writeHead(file ? 200 : 404, {
-      "content-type": types[extname(found)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(packed && { "content-encoding": "gzip" }),
       // As public/_headers has it: names in this folder change with their content.
       ...(pathname.startsWith(`${base}assets/`) && { "cache-control": "public, max-age=31536000, immutable" }),
     });
-    createReadStream(found)
-      .on("error", () => response.end())
-      .pipe(response);
+    const content = createReadStream(found).on("error", () => response.end());
+    if (packed) content.pipe(createGzip()).pipe(response);
+    else content.pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {

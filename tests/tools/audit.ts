@@ -17,4 +17,5 @@ const rows = audits.map(
 console.log(["| what | looked at | findings |", "| --- | --- | --- |", ...rows].join("\n"));
 for (const { question, findings } of audits)
   for (const finding of findings.slice(0, 20)) console.error(`${question}: ${finding}`);
+console.error("How fast and accessible the pages are: npm run lighthouse.");
 process.exitCode = audits.some(({ findings }) => findings.length > 0) ? 1 : 0;

@@ -77,7 +77,8 @@ export class SearchView {
       this.#panel ??= new FacetPanel(table, this.#part("facets"), state.choice);
       this.#panel.update(filtered, state.choice);
       this.#part("drop").hidden = !isFiltered(state);
-      this.#part("save").hidden = filtered.rows.length === 0;
+      // Below the results, it would jump with each kind of them that comes.
+      this.#part("save").hidden = found.waiting || filtered.rows.length === 0;
       this.#advise(found, state, filtered);
       this.showCompared(state);
     }, late !== undefined);

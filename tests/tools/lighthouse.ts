@@ -98,7 +98,7 @@ for (const address of asked.length > 0 ? asked : kinds) {
   }
   const { categories: found, audits } = JSON.parse(readFileSync(file, "utf8")) as Report;
   const scores = categories.map((name) => Math.round((found[name]?.score ?? 0) * 100));
-  const values = measures.map((name) => audits[name]?.displayValue ?? "");
+  const values = measures.map((name) => audits[name]?.displayValue?.replaceAll("\u00a0", " ") ?? "");
   console.log(`| ${address} | ${[...scores, ...values].join(" | ")} |`);
   const refs = categories.flatMap((name) => found[name]?.auditRefs ?? []);
   for (const { id, weight } of refs) {

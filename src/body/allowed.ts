@@ -67,6 +67,8 @@ function attributesOf(name: string, dialect: Dialect): readonly string[] | undef
 
 /** True for an address that can only be followed: https, http, mailto, within the site, within the page. */
 export function isSafeAddress(address: string): boolean {
+  // No address has these, RFC 3986, appendix A; in Markdown they would be read as the begin of an element.
+  if (/[<>]/.test(address)) return false;
   // Browsers drop control characters and blanks before they read the scheme, https://url.spec.whatwg.org/#url-parsing
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc}\p{Z}]/gu, ""))?.[1];
   return scheme === undefined || /^(?:https?|mailto)$/i.test(scheme);

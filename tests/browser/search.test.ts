@@ -313,6 +313,10 @@ test("a screen reader meets a search, a status, headings and lists", async () =>
 
 test("the page costs two requests before anything is asked of it", async () => {
   const { page } = await site.open("/search/");
+  // The end of loading is noted a moment after it was told.
+  await page.waitForFunction(
+    () => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd > 0,
+  );
   const early = await page.evaluate(() => {
     const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
     const loaded = page?.loadEventEnd ?? 0;

@@ -3,10 +3,11 @@
  * medians and ratios. Sizes by argument, `npm run bench -- 250 4000`; `--rounds 2` builds each so often; `--keep` leaves the projects.
  * `npm run bench -- search 250 10000` and `npm run bench -- graph 300 5000` measure these pages instead, see search.ts and graph.ts.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import { benchGraph } from "./graph.ts";
 import { type Cost, measure } from "./measure.ts";
 import { changeOneEntry, setUpAtlas, setUpBaseline } from "./projects.ts";
@@ -22,6 +23,7 @@ const afterChange = 0.5;
 const memory = 0.35;
 const check = 0.03;
 const exponent = 1.05;
+const sameEntry = 1.02;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,6 +77,14 @@ function clear(project: string, ...names: readonly string[]): void {
     if (existsSync(join(project, name))) renameSync(join(project, name), join(away, String(removed++)));
 }
 
+/** The page of the method that comes first, which every size has: its id and its bytes, packed as a host would. */
+function firstEntry(project: string): { readonly id: string; readonly bytes: number } {
+  const [id = ""] = readdirSync(join(project, "content/methods"))
+    .map((name) => name.replace(/\.mdx$/, ""))
+    .sort();
+  return { id, bytes: gzipSync(readFileSync(join(project, "dist/methods", id, "index.html"))).length };
+}
+
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
@@ -125,6 +135,7 @@ const over = (value: number, budget: number): string =>
   `${value.toFixed(2)}${value > budget ? ` **over ${budget}**` : ""}`;
 const rows: string[] = [];
 const cold = new Map<number, number>();
+const entries: { readonly size: number; readonly id: string; readonly bytes: number }[] = [];
 
 for (const size of sizes) {
   say(`${size} entries`);
@@ -147,6 +158,7 @@ for (const size of sizes) {
     ` (${median(runs.map((run) => run[name].processor / run[to].processor)).toFixed(2)})`;
   const megabytes = (name: keyof Round): number => median(runs.map((run) => run[name].megabytes));
   cold.set(size, seconds("cold"));
+  entries.push({ size, ...firstEntry(atlas) });
   rows.push(
     `| ${[
       size,
@@ -177,6 +189,13 @@ if (small && large)
     "",
     `Growth exponent between ${small[0]} and ${large[0]}: ${over(Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]), exponent)}`,
   );
+const [least, ...larger] = entries.sort((a, b) => a.size - b.size);
+for (const { size, id, bytes } of larger)
+  if (least?.id === id)
+    table.push(
+      "",
+      `The page of ${id} among ${size} entries against ${least.size}: ${bytes} of ${least.bytes} bytes, ${over(bytes / least.bytes, sameEntry)}`,
+    );
 table.push(
   "",
   "In parentheses: the same ratio of the processor's time in all threads, which other work on the machine disturbs less.",

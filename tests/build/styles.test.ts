@@ -6,29 +6,41 @@ import { type BuiltPage, dist, filesBelow, readPages } from "../support/site.ts"
 
 const sourceFolder = join(import.meta.dirname, "../../src/styles");
 
-/** Names of the classes in the selectors of a style sheet. */
-function classesOf(css: string): Set<string> {
-  const selectors = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\{[^{}]*\}/g, "{}");
-  return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name));
+/** The selectors of a style sheet, without what they ask of the things inside or around. */
+function selectorsOf(css: string): string[] {
+  const rules = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\{[^{}]*\}/g, "{}");
+  return [...rules.matchAll(/([^{}]+)\{\}/g)].flatMap(([, list = ""]) =>
+    list.split(",").map((selector) => selector.trim()),
+  );
 }
+
+const classesOf = (selectors: readonly string[]): Set<string> =>
+  new Set(selectors.flatMap((selector) => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name)));
+
+/** True for a selector that does not ask where a thing stands. */
+const holdsAnywhere = (selector: string): boolean => !/[\s>+~]/.test(selector);
 
 const built = new Map(
   filesBelow(join(dist, "assets"))
     .filter((file) => file.endsWith(".css"))
-    .map((file) => [`/assets/${file}`, classesOf(readFileSync(join(dist, "assets", file), "utf8"))]),
+    .map((file) => [`/assets/${file}`, classesOf(selectorsOf(readFileSync(join(dist, "assets", file), "utf8")))]),
 );
 
-/** Every class that some style sheet of the sources speaks of; that for paper follows after every page has loaded. */
+/** Every class that has styles wherever it stands; the sheet for paper follows later on every page. */
 const styled = new Set(
   filesBelow(sourceFolder)
     .filter((file) => file.endsWith(".css") && file !== "print.css")
-    .flatMap((file) => [...classesOf(readFileSync(join(sourceFolder, file), "utf8"))]),
+    .flatMap((file) => [
+      ...classesOf(selectorsOf(readFileSync(join(sourceFolder, file), "utf8")).filter(holdsAnywhere)),
+    ]),
 );
 
 /** What the page loads, at once or when its interactive part wakes. */
 function loaded({ html }: BuiltPage): Set<string> {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|data-[a-z-]*styles?="([^"]+)"/g)];
-  const own = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css = ""]) => [...classesOf(css)]);
+  const own = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css = ""]) => [
+    ...classesOf(selectorsOf(css)),
+  ]);
   return new Set([...own, ...sheets.flatMap(([, now, later]) => [...(built.get(now ?? later ?? "") ?? [])])]);
 }
 

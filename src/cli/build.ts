@@ -15,11 +15,13 @@ const site = "dist";
 
 try {
   const { canKeep, programKey, recallProgram } = await import("../publication/kept-program.ts");
-  const { buildAnew, buildFromKept } = await import("../publication/build-kept.ts");
+  const { beginCompiling } = await import("../publication/compiler.ts");
   const key = programKey(root);
   const kept = key === undefined ? undefined : recallProgram(root, key);
+  const compiler = key !== undefined && !kept && canKeep(root) ? beginCompiling(root) : undefined;
+  const { buildAnew, buildFromKept } = await import("../publication/build-kept.ts");
   if (kept) await buildFromKept(kept, site);
-  else if (key !== undefined && canKeep(root)) await buildAnew(key, site);
+  else if (key !== undefined && compiler) await buildAnew(key, compiler, site);
   else await (await import("astro")).build({ logLevel: "warn" });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

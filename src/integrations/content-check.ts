@@ -21,7 +21,7 @@ export function contentCheck(): AstroIntegration {
                   filter: { id: /\.mdx$/ },
                   async handler(text, path) {
                     if (command === "build") await contentIsGood();
-                    refuseCode(text, path);
+                    refuseCode(text, path, command === "build" ? "good" : undefined);
                     return null;
                   },
                 },

@@ -10,7 +10,7 @@ import { buildSite } from "../publication/build-site.ts";
 import { type App, toProgram } from "../publication/compiled-program.ts";
 import { keepProgram, programKey } from "../publication/kept-program.ts";
 import { OutputFiles } from "../publication/output-files.ts";
-import { compilesOnly, thePreparation } from "../publication/preparation.ts";
+import { compilesOnly, tellCompiled, thePreparation } from "../publication/preparation.ts";
 import type { SitePlace } from "../publication/render-site.ts";
 
 /** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
@@ -33,7 +33,8 @@ export function publish(): AstroIntegration {
     const entry = readdirSync(code).find((name) => name.startsWith("prerender-entry."));
     if (!key || !entry) return;
     const styles = [...routes].map(([route, page]) => [route, page.styles] as const);
-    keepProgram(root, key, code, output.replace(/\/$/, ""), { entry, place, styles });
+    const how = compilesOnly ? "move" : "copy";
+    keepProgram(root, key, { code, files: output.replace(/\/$/, ""), how }, { entry, place, styles });
   };
   return {
     name: "publish",
@@ -54,7 +55,7 @@ export function publish(): AstroIntegration {
           name: "publish",
           async getStaticPaths() {
             keep();
-            if (compilesOnly) return [];
+            if (compilesOnly) return tellCompiled();
             await thePreparation().handOver();
             const { app } = usual as unknown as Prerenderer;
             const amount = await buildSite(toProgram(app), new OutputFiles(output), place, thePreparation().ended);

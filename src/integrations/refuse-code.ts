@@ -13,8 +13,11 @@ function judgeByCompiler(text: string): readonly Refusal[] {
   }
 }
 
-/** Throws where a text holds code, HTML or unsafe links, with the first place; the check tells the author all of them. */
-export function refuseCode(raw: string, path: string): void {
+/**
+ * Throws where a text holds code, HTML or unsafe links, with the first place; the check tells the author all of them. One that the
+ * check `found` good is judged by the compiler's own parser alone.
+ */
+export function refuseCode(raw: string, path: string, found?: "good"): void {
   const text = normaliseText(raw);
   const tooMuch = findTooMuch(text);
   if (tooMuch)
@@ -25,7 +28,8 @@ export function refuseCode(raw: string, path: string): void {
   if (isFenceProblem(split) && /^\s*(?:---|\+\+\+)/.test(text))
     throw new Error(`${path}:${split.line}:1 The front matter has no clear end, so the text is not compiled.`);
   const { body, bodyLine } = isFenceProblem(split) ? { body: text, bodyLine: 1 } : split;
-  const [first] = [...judgeText(body, "lesson").refusals, ...judgeByCompiler(body)];
+  const refusals = found === "good" ? [] : judgeText(body, "lesson").refusals;
+  const [first] = [...refusals, ...judgeByCompiler(body)];
   if (!first) return;
   const place = `${path}:${first.line + bodyLine - 1}:${first.column}`;
   throw new Error(`${place} ${first.kind}: ${first.subject || first.detail} is refused, so the text is not compiled.`);

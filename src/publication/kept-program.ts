@@ -91,17 +91,34 @@ export function canKeep(root: string): boolean {
   }
 }
 
-/**
- * Keeps a program: its code in one folder, the files beside it in another, both copied. The folder of the files may hold that of
- * the code, which is left out then.
- */
-export function keepProgram(root: string, key: string, code: string, files: string, facts: ProgramFacts): void {
+/** Where Astro left a program. */
+export interface CompiledProgram {
+  /** Folder of its code. */
+  readonly code: string;
+  /** Folder of the files beside it; where it holds the folder of the code, that is left out. */
+  readonly files: string;
+  /** Copied where the build goes on with them; moved where nobody else needs them. */
+  readonly how: "copy" | "move";
+}
+
+/** Puts the code and the files of a program into two folders. */
+function collect({ code, files, how }: CompiledProgram, into: { readonly code: string; readonly files: string }): void {
+  if (how === "move") {
+    renameSync(code, into.code);
+    renameSync(files, into.files);
+    return;
+  }
+  cpSync(code, into.code, { recursive: true });
+  cpSync(files, into.files, { recursive: true, filter: (source) => source !== code });
+}
+
+/** Keeps a program: its code in one folder, the files beside it in another. */
+export function keepProgram(root: string, key: string, compiled: CompiledProgram, facts: ProgramFacts): void {
   const target = folderOf(root);
   const making = `${target}.${process.pid}`;
   try {
     mkdirSync(making, { recursive: true });
-    cpSync(code, join(making, "code"), { recursive: true });
-    cpSync(files, join(making, "files"), { recursive: true, filter: (source) => source !== code });
+    collect(compiled, { code: join(making, "code"), files: join(making, "files") });
     const prints = Object.fromEntries(
       ["code", "files"]
         .flatMap((part) => filesAt(making, part))

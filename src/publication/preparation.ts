@@ -54,6 +54,13 @@ export class Preparation {
 /** True in the process that only compiles, see `cli/compile.ts`. */
 export const compilesOnly = process.env.ATLAS_COMPILE_ONLY === "true";
 
+/** Tells the build that waits for it that the program is compiled, and ends this process: nothing else of Astro's work is wanted. */
+export function tellCompiled(): Promise<never> {
+  return new Promise(() => {
+    process.send?.("compiled", () => process.exit(0));
+  });
+}
+
 let begun: Preparation | undefined;
 
 /** The work beside the build of the project in this folder; it begins with the first question. */

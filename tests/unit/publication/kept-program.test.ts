@@ -46,16 +46,19 @@ test("without a note of the dependencies there is no key", () => {
   expect(programKey(root)).toBeUndefined();
 });
 
-test("a program comes back whole, with its files beside it, or not at all", () => {
-  write("out/.code/entry.mjs", "code");
-  write("out/style.css", "style");
-  const facts = { entry: "entry.mjs", place: { origin: "https://a.example", base: "/" }, styles: [] };
-  keepProgram(root, "key", join(root, "out/.code"), join(root, "out"), facts);
-  const kept = recallProgram(root, "key");
-  expect(kept).toMatchObject(facts);
-  expect(readFileSync(join(kept?.code ?? "", "entry.mjs"), "utf8")).toBe("code");
-  expect(readFileSync(join(kept?.files ?? "", "style.css"), "utf8")).toBe("style");
-  expect(recallProgram(root, "other")).toBeUndefined();
-  writeFileSync(join(kept?.code ?? "", "entry.mjs"), "cod");
-  expect(recallProgram(root, "key")).toBeUndefined();
-});
+test.each(["copy", "move"] as const)(
+  "a program comes back whole after a %s, with its files beside it, or not at all",
+  (how) => {
+    write("out/.code/entry.mjs", "code");
+    write("out/style.css", "style");
+    const facts = { entry: "entry.mjs", place: { origin: "https://a.example", base: "/" }, styles: [] };
+    keepProgram(root, "key", { code: join(root, "out/.code"), files: join(root, "out"), how }, facts);
+    const kept = recallProgram(root, "key");
+    expect(kept).toMatchObject(facts);
+    expect(readFileSync(join(kept?.code ?? "", "entry.mjs"), "utf8")).toBe("code");
+    expect(readFileSync(join(kept?.files ?? "", "style.css"), "utf8")).toBe("style");
+    expect(recallProgram(root, "other")).toBeUndefined();
+    writeFileSync(join(kept?.code ?? "", "entry.mjs"), "cod");
+    expect(recallProgram(root, "key")).toBeUndefined();
+  },
+);

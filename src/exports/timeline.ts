@@ -1,11 +1,10 @@
 /**
  * Works over months, placed for a drawing: a lane for each category, or for each work of one category.
  * What lies before the months shown stands in a column of its own, so that a few early works do not stretch the axis over decades.
+ * Drawings stretch to the width of the screen: x counts units of which `width` make the whole, y is in px.
  */
 import { descent } from "../knowledge/paths.ts";
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
-import { arrowPath } from "./arrow-path.ts";
-import { labelWidth } from "./graph-grid.ts";
 
 /** One work at its place: the centre of its mark. */
 export interface TimelineMark {
@@ -17,6 +16,8 @@ export interface TimelineMark {
 /** One lane. */
 export interface TimelineLane {
   readonly label: string;
+  /** Of a lane with one work: its label in lines that have room beside the mark on a phone. */
+  readonly lines: readonly string[];
   readonly address: string;
   readonly family: string;
   readonly y: number;
@@ -32,17 +33,22 @@ export interface TimelineArrow {
   readonly from: TimelineMark;
   readonly to: TimelineMark;
   readonly label: string;
-  readonly path: string;
+}
+
+/** A place on the axis. */
+export interface TimelineTick {
+  readonly label: string;
+  readonly x: number;
 }
 
 /** A whole drawing. */
 export interface Timeline {
   readonly width: number;
   readonly height: number;
-  /** Left edge of the months. */
-  readonly start: number;
-  /** First of January of each year shown. */
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** First of January of each year shown; before it, where the axis begins within a year, that beginning. */
+  readonly years: readonly TimelineTick[];
+  /** First days of quarters within a year, where there is room to name them. */
+  readonly months: readonly TimelineTick[];
   /** Year before which works stand in the first column; undefined where there are none. */
   readonly before: number | undefined;
   readonly lanes: readonly TimelineLane[];
@@ -53,12 +59,18 @@ export interface Timeline {
 const step = 24;
 /** Months shown at most; the axis begins with a January. */
 const mostMonths = 42;
-const top = 30;
 /** With more works than this a page would have too many elements; months become bars. */
 const mostMarks = 300;
 /** Rows of a category's own timeline. */
 const mostRows = 50;
 const barHeight = 36;
+/** Units of the column of earlier works: a mark where months are wide, and room for its heading where they shrink. */
+const earlierWidth = { months: 2 * step, shrunk: 6 * step };
+/** With more months the names of quarters would run into each other where months shrink. */
+const mostNamedMonths = 16;
+/** Letters of a name that have room beside its mark on a phone. */
+const lineLength = 26;
+const lineHeight = 14;
 
 /** Months since the year 0; a work known to the year stands in the middle of it. */
 function monthOf({ issued, year }: Entry): number {
@@ -67,28 +79,69 @@ function monthOf({ issued, year }: Entry): number {
 }
 
 interface Axis {
+  /** Month of the first column. */
   readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly earlier: boolean;
   readonly width: number;
 }
 
-function axisOf(entries: readonly Entry[], labels: number): Axis {
+function axisOf(entries: readonly Entry[], earlierColumn: number): Axis {
   const months = entries.map(monthOf);
   const last = Math.max(...months, 0);
   const january = Math.ceil((last - mostMonths + 1) / 12) * 12;
   const first = Math.max(Math.min(...months, last), january);
   const earlier = months.some((month) => month < first);
-  const start = labels + (earlier ? step * 2 : 0) + step / 2;
-  return { first, start, earlier, width: start + (last - first + 1) * step + step };
+  const start = (earlier ? earlierColumn : 0) + step / 2;
+  return { first, last, start, earlier, width: start + (last - first + 1) * step + step };
 }
+
+/** Ticks at every so many months, from the first of them in or after the first month. */
+function ticksOf({ first, last, start }: Axis, every: number, label: (month: number) => string): TimelineTick[] {
+  const from = Math.ceil(first / every) * every;
+  return Array.from({ length: Math.max(0, Math.floor((last - from) / every) + 1) }, (_, index) => {
+    const month = from + index * every;
+    return { label: label(month), x: start + (month - first) * step };
+  });
+}
+
+const yearLabel = (month: number): string => String(Math.floor(month / 12));
+
+function yearsOf(axis: Axis): TimelineTick[] {
+  const januaries = ticksOf(axis, 12, yearLabel);
+  const room = (januaries[0]?.x ?? axis.width) - axis.start;
+  return axis.first % 12 !== 0 && room >= axis.width / 10
+    ? [{ label: yearLabel(axis.first), x: axis.start }, ...januaries]
+    : januaries;
+}
+
+const quarters = ["", "Apr", "Jul", "Oct"];
+
+/** The quarters between the years; the first is left out where the year of the beginning is named. */
+const monthsOf = (axis: Axis): TimelineTick[] =>
+  ticksOf(axis, 3, (month) => quarters[(month % 12) / 3] ?? "").filter(
+    ({ label, x }) => label !== "" && (axis.first % 12 === 0 || x - axis.start >= 2 * step),
+  );
 
 const columnOf = ({ first }: Axis, entry: Entry): number => Math.max(-1, monthOf(entry) - first);
 const xOf = ({ start }: Axis, column: number): number =>
-  column < 0 ? start - step * 1.5 : start + column * step + step / 2;
+  column < 0 ? (start - step / 2) / 2 : start + column * step + step / 2;
+
+/** A name in lines of at most so many letters, broken between words. */
+export function inLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const longer = [...lines.slice(-1), word].join(" ");
+    if (lines.length > 0 && longer.length <= lineLength) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 interface LaneOf {
   readonly label: string;
+  readonly lines: readonly string[];
   readonly address: string;
   readonly family: string;
   readonly entries: readonly Entry[];
@@ -98,10 +151,12 @@ interface LaneOf {
 function placeLane(lane: LaneOf, axis: Axis, y: number, asBars: boolean, peak: number): TimelineLane {
   const byColumn = Map.groupBy(lane.entries, (entry) => columnOf(axis, entry));
   const tallest = Math.max(1, ...[...byColumn.values()].map(({ length }) => length));
-  const height = asBars ? barHeight + 8 : tallest * step + 4;
-  const base = y + height - 2;
+  const room = Math.max(tallest * step, lane.lines.length * lineHeight);
+  const height = (asBars ? barHeight + 4 : room) + 4;
+  const base = y + height - 2 - (asBars ? 0 : (room - tallest * step) / 2);
   const common = {
     label: lane.label,
+    lines: lane.lines,
     address: lane.address,
     family: lane.family,
     y,
@@ -128,15 +183,14 @@ function arrowsBetween(marks: readonly TimelineMark[]): TimelineArrow[] {
     from.entry.relations.filter(descent).flatMap((relation): TimelineArrow[] => {
       const to = at.get(relation.other);
       if (!to) return [];
-      return [{ from, to, label: relation.kind.label, path: arrowPath(from, to) }];
+      return [{ from, to, label: relation.kind.label }];
     }),
   );
 }
 
-function draw(lanesOf: readonly LaneOf[], arrows: boolean): Timeline {
+function draw(lanesOf: readonly LaneOf[], { shrinks }: { readonly shrinks: boolean }): Timeline {
   const entries = [...new Set(lanesOf.flatMap((lane) => lane.entries))];
-  const labels = Math.max(120, ...lanesOf.map(({ label }) => Math.ceil(labelWidth(label) * 1.15) + 10));
-  const axis = axisOf(entries, labels);
+  const axis = axisOf(entries, shrinks ? earlierWidth.shrunk : earlierWidth.months);
   const asBars = lanesOf.reduce((sum, lane) => sum + lane.entries.length, 0) > mostMarks;
   const peak = Math.max(
     1,
@@ -144,25 +198,20 @@ function draw(lanesOf: readonly LaneOf[], arrows: boolean): Timeline {
       [...Map.groupBy(lane.entries, (entry) => columnOf(axis, entry)).values()].map(({ length }) => length),
     ),
   );
-  let y = top;
+  let y = 0;
   const lanes = lanesOf.map((lane) => {
     const placed = placeLane(lane, axis, y, asBars, peak);
     y += placed.height;
     return placed;
   });
-  const firstYear = Math.ceil(axis.first / 12);
-  const lastYear = Math.floor((axis.first + (axis.width - axis.start) / step) / 12);
   return {
     width: axis.width,
-    height: y + 8,
-    start: axis.start,
-    years: Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({
-      year: firstYear + index,
-      x: axis.start + ((firstYear + index) * 12 - axis.first) * step,
-    })),
-    before: axis.earlier ? firstYear : undefined,
+    height: y,
+    years: yearsOf(axis),
+    months: shrinks && axis.last - axis.first >= mostNamedMonths ? [] : monthsOf(axis),
+    before: axis.earlier ? Math.ceil(axis.first / 12) : undefined,
     lanes,
-    arrows: arrows ? arrowsBetween(lanes.flatMap(({ marks }) => marks)) : [],
+    arrows: shrinks ? arrowsBetween(lanes.flatMap(({ marks }) => marks)) : [],
     works: entries.length,
   };
 }
@@ -170,29 +219,31 @@ function draw(lanesOf: readonly LaneOf[], arrows: boolean): Timeline {
 const leavesOf = (concept: Concept): Concept[] =>
   concept.narrower.length === 0 ? [concept] : concept.narrower.flatMap(leavesOf);
 
-/** A lane for each leaf below some concepts; leaves without works are left out. */
+/** A lane for each leaf below some concepts; leaves without works are left out. Needs its full width, of one px a unit. */
 export function categoryTimeline(concepts: readonly Concept[]): Timeline {
   const lanes = concepts
     .flatMap(leavesOf)
     .filter(({ membersBelow }) => membersBelow.length > 0)
     .map((concept) => ({
       label: concept.name,
+      lines: [],
       address: concept.address,
       family: concept.top.id as string,
       entries: concept.membersBelow,
     }));
-  return draw(lanes, false);
+  return draw(lanes, { shrinks: false });
 }
 
-/** A lane for each work of a category, the newest if there are very many, with arrows of descent among them. */
+/** A lane for each work of a category, the newest if there are very many, with arrows of descent among them. Fits any width. */
 export function workTimeline(concept: Concept): Timeline {
   const lanes = concept.membersBelow.slice(-mostRows).map((entry) => ({
     label: entry.name,
+    lines: inLines(entry.name),
     address: entry.address,
     family: concept.top.id as string,
     entries: [entry],
   }));
-  return draw(lanes, true);
+  return draw(lanes, { shrinks: true });
 }
 
 /** The concepts that have a timeline of their own: all with works, in the order of the tree. */

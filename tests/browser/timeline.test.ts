@@ -3,6 +3,7 @@ import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";
 
 const site = browsing();
+const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
 
 describe("the timeline", () => {
   test("draws the lines of descent of a work chosen by keyboard, says them in words and keeps them in the address", async () => {
@@ -30,12 +31,70 @@ describe("the timeline", () => {
 
   test("without script its marks are links, its branches filter, and a category shows its arrows", async () => {
     const { page } = await site.open("/timeline/", { javaScriptEnabled: false });
-    expect(await page.locator("svg .marks a").count()).toBeGreaterThan(100);
+    expect(await page.locator("svg.marks a").count()).toBeGreaterThan(100);
     await page.click("nav[aria-label=Branches] >> text=Dynamics Modeling");
     await page.click("nav[aria-label=Branches] >> text=Causal Architecture Reformulation");
     expect(await page.locator("atlas-timeline ul.spaced li").allTextContents()).toContainEqual(
       expect.stringContaining("extends Self Forcing"),
     );
+  });
+
+  test("on a phone, without script, shows the newest months at once, each under the name of its lane", async () => {
+    const { page } = await site.open("/timeline/", phone);
+    const marks = page.locator(".lanes .marks use");
+    const inView = await marks.evaluateAll((found) =>
+      found.map((mark) => mark.getBoundingClientRect()).map(({ left, right }) => left >= 0 && right <= innerWidth),
+    );
+    // Most works are of the newest fourteen months, which is what a phone has room for.
+    expect(inView.filter(Boolean).length).toBeGreaterThan(inView.length / 2);
+    const lanes = await page.locator(".lanes li").evaluateAll((found) =>
+      found.map((lane) => {
+        const name = lane.querySelector(".name")?.getBoundingClientRect();
+        const picture = lane.querySelector(".marks")?.getBoundingClientRect();
+        return name && picture && name.left >= 0 && name.right <= innerWidth && name.bottom <= picture.top + 1;
+      }),
+    );
+    expect(lanes).not.toContain(false);
+    const top = await marks.evaluateAll((found) => Math.min(...found.map((mark) => mark.getBoundingClientRect().top)));
+    expect(top).toBeLessThan(phone.viewport.height);
+    await page.locator(".lanes").evaluate((frame) => frame.scrollBy(-10_000, 0));
+    expect((await page.locator(".lanes .name").first().boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each([390, 820, 1440])("of a category fits a screen of %i px, names and all", async (width) => {
+    const { page } = await site.open("/timeline/geometry-oriented-states/", {
+      ...phone,
+      viewport: { width, height: 844 },
+    });
+    const outside = await page.locator(".works :is(use, text)").evaluateAll((found) =>
+      found
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth)
+        .map(({ left, right }) => `${left} to ${right}`),
+    );
+    expect(await page.locator(".works text").count()).toBeGreaterThan(10);
+    expect(outside).toEqual([]);
+  });
+
+  test("brings a chosen work of early months into view, and its arrow stays at its mark when the window changes", async () => {
+    const { page } = await site.open("/timeline/", { viewport: phone.viewport });
+    await page.focus("#work");
+    await page.keyboard.type("tome");
+    await page.click("[data-add='method:tome']");
+    await page.waitForSelector("[data-part=links] li");
+    const mark = page.locator(".marks .involved use").first();
+    await expect.poll(async () => (await mark.boundingBox())?.x ?? -1).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const start = async (): Promise<number> => {
+      const path = (await page.locator(".chosen path").first().getAttribute("d")) ?? "";
+      const layer = await page.locator(".chosen").evaluate((found) => found.getBoundingClientRect().x);
+      return layer + Number(/^M(\d+)/.exec(path)?.[1]) - 6;
+    };
+    const centre = async (): Promise<number> => {
+      const box = await page.locator(".marks a[href='/methods/tome/'] use").first().boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    await expect.poll(async () => Math.abs((await start()) - (await centre()))).toBeLessThan(2);
   });
 
   test.each(["light", "dark"] as const)("has no violation in the %s theme, works chosen", async (colorScheme) => {

@@ -1,20 +1,20 @@
 /** `<atlas-timeline>`: draws the lines of descent of chosen works into the picture and says them in words. What is chosen stands in the address. */
-import { arrowPath } from "../../exports/arrow-path.ts";
+
 import { fold, words } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
+import { bowPath, elbowPath, type Place } from "./arrow-path.ts";
 import { type LineageLink, lineageOf } from "./lineage.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 const mostSuggestions = 8;
-/** Width that a name may need, in units of the drawing. */
+/** Width that a name may need, px. */
 const roomForName = 160;
 
 /** A work in the picture; of several marks the first, from which its arrows go. */
 interface Mark {
   readonly key: string;
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
+  readonly shape: SVGUseElement;
 }
 
 /** The key of the entry whose page a mark leads to: /methods/longlive/ is method:longlive. */
@@ -27,16 +27,20 @@ class AtlasTimeline extends HTMLElement {
   #chosen: string[] = [];
   #marks = new Map<string, Mark>();
   #links: Promise<readonly LineageLink[]> | undefined;
+  /** The links drawn. */
+  #shown: readonly LineageLink[] = [];
 
   connectedCallback(): void {
     this.#links = fetch(this.dataset.links ?? "").then((response) => response.json() as Promise<LineageLink[]>);
     for (const link of this.querySelectorAll<SVGAElement>(".marks a")) {
       const key = keyOf(link);
-      const box = link.getBBox();
+      const shape = link.querySelector("use");
       const name = link.querySelector("title")?.textContent?.replace(/, [^,]*$/, "") ?? key;
-      const mark = { key, name, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      if (!this.#marks.has(key)) this.#marks.set(key, mark);
+      if (shape && !this.#marks.has(key)) this.#marks.set(key, { key, name, shape });
     }
+    // The picture stretches with the window, and its marks move.
+    const picture = this.querySelector("[data-picture]");
+    if (picture) new ResizeObserver(() => this.#draw()).observe(picture);
     this.addEventListener("input", () => this.#suggest());
     this.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -108,7 +112,8 @@ class AtlasTimeline extends HTMLElement {
   async #show(): Promise<void> {
     const links = (await this.#links) ?? [];
     const shown = lineageOf(this.#chosen, links).filter(([from, to]) => this.#marks.has(from) && this.#marks.has(to));
-    const involved = new Set([...this.#chosen, ...shown.flatMap((link) => link.slice(0, 2))]);
+    this.#shown = shown;
+    const involved = this.#involved();
     this.toggleAttribute("data-chosen", this.#chosen.length > 0);
     for (const link of this.querySelectorAll<SVGAElement>(".marks a")) {
       link.classList.toggle("involved", involved.has(keyOf(link)));
@@ -126,17 +131,42 @@ class AtlasTimeline extends HTMLElement {
     this.#part("links")?.replaceChildren(
       ...shown.map(([from, to, label]) => element("li", {}, `${name(to)} ${label} ${name(from)}`)),
     );
-    this.#draw(shown, involved);
+    this.#draw();
+    this.#bringIntoView();
     if (this.#chosen.length > 0)
       this.#say(shown.length === 0 ? "No line of descent in this picture." : `${shown.length} links of descent.`);
     else this.#say("");
   }
 
-  #draw(links: readonly LineageLink[], involved: ReadonlySet<string>): void {
+  /** The chosen works and all on their lines. */
+  #involved(): ReadonlySet<string> {
+    return new Set([...this.#chosen, ...this.#shown.flatMap((link) => link.slice(0, 2))]);
+  }
+
+  /** The centre of a work's mark in the layer of arrows. */
+  #placeOf(key: string, layer: Element): Place | undefined {
+    const box = this.#marks.get(key)?.shape.getBoundingClientRect();
+    if (!box) return undefined;
+    const { left, top } = layer.getBoundingClientRect();
+    return { x: Math.round(box.x + box.width / 2 - left), y: Math.round(box.y + box.height / 2 - top) };
+  }
+
+  /** Where months scroll, those of the work chosen last come into view. */
+  #bringIntoView(): void {
+    const mark = this.#marks.get(this.#chosen.at(-1) ?? "")?.shape.getBoundingClientRect();
+    const frame = this.querySelector(".lanes");
+    if (!mark || !frame) return;
+    const { left, right } = frame.getBoundingClientRect();
+    if (mark.left < left || mark.right > right) frame.scrollBy(mark.left - (left + right) / 2, 0);
+  }
+
+  #draw(): void {
     const layer = this.#part("chosen-arrows");
     if (!layer) return;
-    const arrows = links.flatMap(([from, to]) => {
-      const [start, end] = [this.#marks.get(from), this.#marks.get(to)];
+    const isOfWorks = this.querySelector(".works") !== null;
+    const arrowPath = isOfWorks ? elbowPath : bowPath;
+    const arrows = this.#shown.flatMap(([from, to]) => {
+      const [start, end] = [this.#placeOf(from, layer), this.#placeOf(to, layer)];
       if (!start || !end) return [];
       const path = document.createElementNS(svg, "path");
       path.setAttribute("class", "arrow");
@@ -146,18 +176,18 @@ class AtlasTimeline extends HTMLElement {
     layer.replaceChildren(...arrows);
     // A name that would cover another one is left to the list below the picture.
     const boxes: DOMRect[] = [];
-    const width = Number(layer.closest("svg")?.getAttribute("width"));
-    for (const key of involved) {
-      const mark = this.#marks.get(key);
-      if (!mark) continue;
+    // Beside each mark of a category's own timeline its name stands already.
+    if (isOfWorks) return;
+    for (const key of this.#involved()) {
+      const place = this.#placeOf(key, layer);
+      if (!place) continue;
       const text = document.createElementNS(svg, "text");
-      text.setAttribute("class", "label");
       // At the right edge there is no room behind the mark.
-      const before = mark.x > width - roomForName;
-      text.setAttribute("x", String(before ? mark.x - 9 : mark.x + 9));
+      const before = place.x > layer.getBoundingClientRect().width - roomForName;
+      text.setAttribute("x", String(before ? place.x - 9 : place.x + 9));
       if (before) text.setAttribute("text-anchor", "end");
-      text.setAttribute("y", String(mark.y - 6));
-      text.textContent = mark.name;
+      text.setAttribute("y", String(place.y - 6));
+      text.textContent = this.#marks.get(key)?.name ?? key;
       layer.append(text);
       const box = text.getBBox();
       const covers = boxes.some(

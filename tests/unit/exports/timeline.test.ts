@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lineageOf } from "../../../src/components/timeline/lineage.ts";
-import { categoryTimeline, lineageLinks, workTimeline } from "../../../src/exports/timeline.ts";
+import { categoryTimeline, inLines, lineageLinks, workTimeline } from "../../../src/exports/timeline.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import type { Concept } from "../../../src/knowledge/types.ts";
 import { weightsOf } from "../../../src/knowledge/weight.ts";
@@ -45,13 +45,19 @@ describe("a timeline by category", () => {
   });
 
   test("puts a work known to the year in the middle of it", () => {
-    const january = timeline.years.find(({ year }) => year === 2025)?.x ?? 0;
+    const january = timeline.years.find(({ label }) => label === "2025")?.x ?? 0;
     expect(mark("three")?.x).toBe(january + 6 * 24 + 12);
   });
 
   test("gathers early works before the first year shown", () => {
     expect(timeline.before).toBe(2023);
-    expect(mark("ancient")?.x).toBeLessThan(timeline.start);
+    expect(mark("ancient")?.x).toBeLessThan(timeline.years[0]?.x ?? 0);
+  });
+
+  test("names years at their first of January, and the quarters between them", () => {
+    expect(timeline.years.map(({ label }) => label)).toEqual(["2023", "2024", "2025", "2026"]);
+    expect(timeline.months.slice(0, 4).map(({ label }) => label)).toEqual(["Apr", "Jul", "Oct", "Apr"]);
+    expect(timeline.months[0]?.x).toBe((timeline.years[0]?.x ?? 0) + 3 * 24);
   });
 
   test("leaves 24 px between any two marks of a lane, the size of a target", () => {
@@ -81,6 +87,38 @@ test("a category's own timeline has a row for each work and arrows of descent am
   const { lanes, arrows } = workTimeline(concept("a"));
   expect(lanes).toHaveLength(7);
   expect(arrows.map(({ from, to, label }) => `${to.entry.id} ${label} ${from.entry.id}`)).toEqual(["two extends one"]);
+});
+
+test("where the axis begins within a year, that year is named at the beginning", () => {
+  expect(workTimeline(concept("b")).years.map(({ label }) => label)).toEqual(["2025", "2026"]);
+});
+
+test("a category's own timeline names quarters only while they have room on a phone", () => {
+  expect(workTimeline(concept("b")).months.map(({ label }) => label)).toContain("Oct");
+  expect(workTimeline(concept("a")).months).toEqual([]);
+});
+
+test("a long name is broken between words into lines that fit beside a mark", () => {
+  expect(inLines("WorldMem")).toEqual(["WorldMem"]);
+  expect(inLines("Video World Models with Long-term Spatial Memory")).toEqual([
+    "Video World Models with",
+    "Long-term Spatial Memory",
+  ]);
+});
+
+test("a row is as high as the lines of its name", () => {
+  const name = "Twenty-six letters and more than that on every line of a very long name";
+  const large = buildKnowledgeBase(
+    someContent({
+      taxonomy: [aConcept("a")],
+      papers: [aPaper("long")],
+      methods: [aMethod("long", { name, classifications: [place("a")] })],
+    }),
+  );
+  const [lane] = workTimeline(large.tops[0] as Concept).lanes;
+  expect(lane?.lines).toHaveLength(3);
+  expect(lane?.height).toBe(3 * 14 + 4);
+  expect(lane?.marks[0]?.y).toBe((lane?.height ?? 0) / 2);
 });
 
 describe("lines of descent", () => {

@@ -27,9 +27,11 @@ export async function buildFromKept(kept: KeptProgram, site: string): Promise<vo
 export async function buildAnew(key: string, compiler: Compiler, site: string): Promise<void> {
   const held = holdOutput(site);
   const stage = beginStage("Compiling, check of the content");
-  const { papers } = checkBeforeBuild();
+  let prepared: Promise<void> | undefined;
+  checkBeforeBuild(undefined, ({ papers }) => {
+    prepared = makeBeside(papers);
+  });
   compiler.tellChecked();
-  const prepared = makeBeside(papers);
   await compiler.compiled;
   const kept = recallProgram(process.cwd(), key);
   if (!kept)

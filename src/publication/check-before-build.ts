@@ -27,14 +27,14 @@ export function signOfContent({ sources }: ReadContent): string {
 }
 
 /**
- * Reads the content, hands it over to the site and returns its records. Content of the sign `good` was checked before; any other is checked now.
- * Throws with every mistake where there is one.
+ * Reads the content, checks it and hands it over to the site. Content of the sign `good` was checked before; any other is checked now.
+ * Tells `onRead` what was read before it is checked. Throws with every mistake where there is one.
  */
-export function checkBeforeBuild(good?: string): ContentRecords {
+export function checkBeforeBuild(good?: string, onRead?: (records: ContentRecords) => void): void {
   const { remember, ...content } = recallContent(process.cwd());
+  onRead?.(content.records);
   const report = good !== undefined && good === signOfContent(content) ? undefined : reportMistakes(content);
   remember();
   if (report !== undefined) throw new Error(mistakesMessage(report));
   handOver(content);
-  return content.records;
 }

@@ -16,8 +16,18 @@ export function citedItems(papers: ContentRecords["papers"]): string[] {
   return papers.map(({ data }) => JSON.stringify(toCsl(toCitable(data))));
 }
 
-/** The texts of each item, which is a CSL item as JSON. */
-export function keptCitations(styles: StyleFiles, items: readonly string[]): ReadonlyMap<string, CitationTexts> {
+/** The parts in which citations are made and kept, so that as many threads can make them. */
+export const allParts: readonly number[] = [0, 1];
+
+/** The part of an item: by its content, so that a new work moves no other. */
+const partOf = (item: string): number => fingerprint(item).charCodeAt(0) % allParts.length;
+
+/** The texts of each item of one part; an item is a CSL item as JSON. */
+export function keptPart(
+  styles: StyleFiles,
+  items: readonly string[],
+  part: number,
+): ReadonlyMap<string, CitationTexts> {
   const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
   const maker = [processor.version, fingerprint(styles.ieee + styles.mla)].join(" ");
   let write: ReturnType<typeof createCitationWriter> | undefined;
@@ -25,5 +35,11 @@ export function keptCitations(styles: StyleFiles, items: readonly string[]): Rea
     write ??= createCitationWriter(styles);
     return write(JSON.parse(item) as CslItem);
   };
-  return makeOrRecall("citations", maker, items, make, isCitationTexts);
+  const mine = items.filter((item) => partOf(item) === part);
+  return makeOrRecall(`citations-${part}`, maker, mine, make, isCitationTexts);
+}
+
+/** The texts of each item of all parts. */
+export function keptCitations(styles: StyleFiles, items: readonly string[]): ReadonlyMap<string, CitationTexts> {
+  return new Map(allParts.flatMap((part) => [...keptPart(styles, items, part)]));
 }

@@ -6,7 +6,7 @@
 import { Worker } from "node:worker_threads";
 import type { ContentRecords } from "../sources/records.ts";
 import { checkBeforeBuild, mistakesMessage } from "./check-before-build.ts";
-import { citedItems } from "./kept-citations.ts";
+import { allParts, citedItems } from "./kept-citations.ts";
 import type { Task, Verdict } from "./prepare.ts";
 
 const begin = (task: Task): Worker =>
@@ -19,9 +19,14 @@ const ended = (worker: Worker): Promise<void> =>
     worker.once("exit", () => resolve());
   });
 
-/** Makes what the site of these papers, whose content is good, will ask the cache for; resolves when it is there. */
-export function makeBeside(papers: ContentRecords["papers"]): Promise<void> {
-  return ended(begin({ items: citedItems(papers) }));
+/** With more papers than these, a second thread takes less time than it costs to begin it. */
+const few = 1000;
+
+/** Makes what the site of these papers will ask the cache for; resolves when it is there. */
+export async function makeBeside(papers: ContentRecords["papers"]): Promise<void> {
+  const items = citedItems(papers);
+  const groups = items.length > few ? allParts.map((part) => [part]) : [allParts];
+  await Promise.all(groups.map((parts, index) => ended(begin({ items, parts, guides: index === 0 }))));
 }
 
 /** The work beside a build that Astro runs. */

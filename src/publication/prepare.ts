@@ -3,10 +3,19 @@ import { readFileSync } from "node:fs";
 import { recallContent } from "../checks/recall.ts";
 import { ruleGuides } from "../rule-guides.ts";
 import { reportMistakes, signOfContent } from "./check-before-build.ts";
-import { citedItems, keptCitations } from "./kept-citations.ts";
+import { allParts, citedItems, keptPart } from "./kept-citations.ts";
 
-/** What the other thread is asked: to check the content below a folder first, or only to make what good content needs. */
-export type Task = { readonly root: string } | { readonly items: readonly string[] };
+/** What another thread is asked: to check the content below a folder first, or only to make what good content needs. */
+export type Task =
+  | { readonly root: string }
+  | {
+      /** What is cited. */
+      readonly items: readonly string[];
+      /** The parts of the citations that are for this thread. */
+      readonly parts: readonly number[];
+      /** True where it makes the guides to the rules as well. */
+      readonly guides: boolean;
+    };
 
 /** How the check ended. */
 export interface Verdict {
@@ -32,6 +41,7 @@ function check(root: string, tell: (verdict: Verdict) => void): readonly string[
 export function prepare(task: Task, tell: (verdict: Verdict) => void): void {
   const items = "items" in task ? task.items : check(task.root, tell);
   if (!items) return;
-  keptCitations({ ieee: style("ieee"), mla: style("mla") }, items);
-  ruleGuides();
+  const styles = { ieee: style("ieee"), mla: style("mla") };
+  for (const part of "items" in task ? task.parts : allParts) keptPart(styles, items, part);
+  if (!("items" in task) || task.guides) ruleGuides();
 }

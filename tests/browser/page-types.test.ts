@@ -37,6 +37,7 @@ const addresses = [
   "/frontiers/",
   "/glossary/",
   "/corrections/",
+  "/corrections/doubts/",
   "/about/",
   "/changes/",
   "/changes/present/",

@@ -122,3 +122,17 @@ test("a question about methods leads to a list with as many rows as its answer c
   await page.waitForSelector("button:text-is('Drop all filters')");
   expect(await page.textContent("[data-part=status]")).toContain(`${amount} of `);
 });
+
+test("the question on doubted placements leads to every one of them, without script", async () => {
+  const { page } = await site.open("/questions/", { javaScriptEnabled: false });
+  const section = page.locator("section", { has: page.locator("#doubted") });
+  const amount = Number(/^\d+/.exec((await section.locator("p").first().textContent()) ?? "")?.[0]);
+  await section.locator("text=All of them").click();
+  let listed = await page.locator(".entries li").count();
+  for (let number = 2; await page.locator(`[aria-label='Page ${number}']`).count(); number++) {
+    await page.click(`[aria-label='Page ${number}']`);
+    listed += await page.locator(".entries li").count();
+  }
+  expect(amount).toBeGreaterThan(0);
+  expect(listed).toBe(amount);
+});

@@ -1,5 +1,6 @@
 /** Questions that the tree and the places in it answer. */
 import { count, listed } from "../../text/format.ts";
+import { doubtedPlaces } from "../doubts.ts";
 import { openGround, pillarMatrix } from "../matrix.ts";
 import type { Concept } from "../types.ts";
 import { type Answer, cut } from "./answer.ts";
@@ -31,14 +32,11 @@ export const withoutBranch =
 
 /** Placements beside which a doubt stands. */
 export const doubted: Answer = (kb) => {
-  const found = kb.entries.flatMap((entry) =>
-    entry.classifications.flatMap(({ concept, evidence }) => (evidence.doubt ? [{ entry, concept }] : [])),
-  );
-  const [first] = found;
-  if (!first) return undefined;
+  const found = doubtedPlaces(kb);
+  if (found.length === 0) return undefined;
   return {
     question: "Which placements in the taxonomy are in doubt?",
-    answer: `${found.length}; each doubt stands beside the placement, which is kept as the survey made it.`,
+    answer: `${found.length}; each is kept as it was made, with what speaks against it.`,
     ...cut(
       found.map(({ entry, concept }) => ({
         name: entry.name,
@@ -46,7 +44,7 @@ export const doubted: Answer = (kb) => {
         note: concept.name,
       })),
     ),
-    view: { label: `The first of them, ${first.entry.name}`, address: `${first.entry.address}#classification` },
+    view: { label: "All of them with what speaks against each", address: "/corrections/doubts/" },
   };
 };
 

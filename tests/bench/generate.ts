@@ -1,6 +1,7 @@
 /**
  * Writes a content folder with any number of entries, made from the real ones: every copy of a work gets a name, ids and an
- * arXiv number of its own, and keeps the text, the profile and the places of its original. The same number always gives the same files.
+ * arXiv number of its own, and keeps the text, the profile and the places of its original. Copies of one round relate to each other as
+ * their originals do, so that a work has the same neighbours at any size. The same number always gives the same files.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,16 +44,20 @@ function arxivFor(issued: string, counter: Map<string, number>): string | undefi
 
 interface CopyContext {
   readonly round: number;
-  /** Ids of works that the generated content holds in its first round. */
+  /** Ids of the originals that the generated content holds a copy of in this round. */
   readonly present: ReadonlySet<string>;
   readonly arxiv: Map<string, number>;
 }
 
-/** Links to works that are not there become plain text. */
-function withoutDeadLinks(body: string, present: ReadonlySet<string>): string {
+/** The id of a copy of a work. */
+const copyId = (id: string, round: number): string => (round === 0 ? id : `${id}-v${round}`);
+
+/** Links to works lead to the copies of a round; those to works that are not there become plain text. */
+function linksWithin(body: string, present: ReadonlySet<string>, round = 0): string {
   return body.replace(
-    /\[([^\]]*)\]\(\/(?:papers|methods|benchmarks)\/([a-z0-9-]+)\/\)/g,
-    (link, text: string, id: string) => (present.has(id) ? link : text),
+    /\[([^\]]*)\]\(\/(papers|methods|benchmarks)\/([a-z0-9-]+)\/\)/g,
+    (_, text: string, folder: string, id: string) =>
+      present.has(id) ? `[${text}](/${folder}/${copyId(id, round)}/)` : text,
   );
 }
 
@@ -61,18 +66,21 @@ function copyText(text: string, id: string, { round, present, arxiv }: CopyConte
   if (isFenceProblem(split)) throw new Error(`The entry ${id} has no front matter.`);
   const data = parseDocument(split.yaml).toJS() as Record<string, unknown>;
   const relations = data.relations as { target: string }[] | undefined;
-  if (relations) data.relations = relations.filter(({ target }) => present.has(target));
+  if (relations)
+    data.relations = relations
+      .filter(({ target }) => present.has(target))
+      .map((relation) => ({ ...relation, target: copyId(relation.target, round) }));
   const results = data.results as { work?: string }[] | undefined;
   if (results)
     data.results = results.map(({ work, ...rest }) =>
-      work !== undefined && present.has(work) ? { ...rest, work } : rest,
+      work !== undefined && present.has(work) ? { ...rest, work: copyId(work, round) } : rest,
     );
   if (round > 0) {
     data.name = `${data.name as string}${suffix(round)}`;
     if (typeof data.title === "string") data.title = `${data.title}${suffix(round)}`;
     if (typeof data.citationKey === "string") data.citationKey = `${data.citationKey}-${round}`;
     if (Array.isArray(data.introducedBy))
-      data.introducedBy = (data.introducedBy as string[]).map((paper) => `${paper}-v${round}`);
+      data.introducedBy = (data.introducedBy as string[]).map((paper) => copyId(paper, round));
     if (Array.isArray(data.otherNames))
       data.otherNames = (data.otherNames as string[]).map((name) => `${name}${suffix(round)}`);
     if (typeof data.issued === "string") {
@@ -84,7 +92,7 @@ function copyText(text: string, id: string, { round, present, arxiv }: CopyConte
     data.survey = undefined;
     data.corrections = undefined;
   }
-  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${withoutDeadLinks(split.body, present)}`;
+  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${linksWithin(split.body, present, round)}`;
 }
 
 /** Concepts name works in their reading order and contrasts; those that are not there are left out, and so are links in the lessons. */
@@ -99,7 +107,7 @@ function conceptText(text: string, present: ReadonlySet<string>): string {
     data.contrasts = contrasts
       .filter(({ hereWork, thereWork }) => present.has(hereWork) && present.has(thereWork))
       .map((contrast) => ({ ...contrast, both: (contrast.both ?? []).filter((id) => present.has(id)) }));
-  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${withoutDeadLinks(split.body, present)}`;
+  return `---\n${stringify(data, { compat: "yaml-1.1", lineWidth: 0 })}---\n${linksWithin(split.body, present)}`;
 }
 
 /** Fills `target`/content with `amount` entries (papers, methods and benchmarks together) made from the content below `root`. */
@@ -121,17 +129,22 @@ export function generateContent(root: string, target: string, amount: number): v
     chosen.push({ bundle, round: Math.floor(index / originals.length) });
     written += bundle.files.length;
   }
-  const present = new Set(chosen.filter(({ round }) => round === 0).map(({ bundle }) => bundle.id));
+  const rounds = Map.groupBy(chosen, ({ round }) => round);
+  const presentIn = new Map(
+    [...rounds].map(([round, copies]) => [round, new Set(copies.map(({ bundle }) => bundle.id))]),
+  );
   const arxiv = new Map<string, number>();
   for (const { bundle, round } of chosen) {
-    const id = round === 0 ? bundle.id : `${bundle.id}-v${round}`;
+    const present = presentIn.get(round) ?? new Set();
+    const id = copyId(bundle.id, round);
     for (const { folder, text } of bundle.files)
       writeFileSync(join(out, folder, `${id}.mdx`), copyText(text, id, { round, present, arxiv }));
   }
+  const present = presentIn.get(0) ?? new Set();
   for (const file of content.files.filter(({ collection }) => collection === "taxonomy"))
     writeFileSync(join(target, file.path), conceptText(file.text, present));
   for (const name of readdirSync(join(out, "pages"))) {
     const path = join(out, "pages", name);
-    writeFileSync(path, withoutDeadLinks(readFileSync(path, "utf8"), present));
+    writeFileSync(path, linksWithin(readFileSync(path, "utf8"), present));
   }
 }

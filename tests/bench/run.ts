@@ -3,11 +3,11 @@
  * medians and ratios. Sizes by argument, `npm run bench -- 250 4000`; `--rounds 2` builds each so often; `--keep` leaves the projects.
  * `npm run bench -- search 250 10000` and `npm run bench -- graph 300 5000` measure these pages instead, see search.ts and graph.ts.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
+import { isEntryPage, medianEntryBudget, middle, overBudget, type PageWeight, weighPages } from "../support/weights.ts";
 import { benchGraph } from "./graph.ts";
 import { type Cost, measure } from "./measure.ts";
 import { changeOneEntry, setUpAtlas, setUpBaseline } from "./projects.ts";
@@ -77,12 +77,51 @@ function clear(project: string, ...names: readonly string[]): void {
     if (existsSync(join(project, name))) renameSync(join(project, name), join(away, String(removed++)));
 }
 
-/** The page of the method that comes first, which every size has: its id and its bytes, packed as a host would. */
-function firstEntry(project: string): { readonly id: string; readonly bytes: number } {
-  const [id = ""] = readdirSync(join(project, "content/methods"))
-    .map((name) => name.replace(/\.mdx$/, ""))
-    .sort();
-  return { id, bytes: gzipSync(readFileSync(join(project, "dist/methods", id, "index.html"))).length };
+/** What the pages of one size weigh. */
+interface Weights {
+  readonly size: number;
+  /** Bytes of the page of each entry with all that it loads, and the text it was made from, by the page's file. */
+  readonly entries: ReadonlyMap<string, { readonly bytes: number; readonly text: string }>;
+  readonly heaviest: PageWeight | undefined;
+  readonly fullest: PageWeight | undefined;
+  readonly over: readonly string[];
+}
+
+function weighSite(project: string, size: number): Weights {
+  const entries = new Map<string, { bytes: number; text: string }>();
+  const over: string[] = [];
+  let heaviest: PageWeight | undefined;
+  let fullest: PageWeight | undefined;
+  for (const page of weighPages(join(project, "dist"))) {
+    if (isEntryPage(page.file)) {
+      const source = join(project, "content", page.file.replace("/index.html", ".mdx"));
+      entries.set(page.file, { bytes: page.bytes, text: readFileSync(source, "utf8") });
+    }
+    if (page.bytes > (heaviest?.bytes ?? 0)) heaviest = page;
+    if (page.elements > (fullest?.elements ?? 0)) fullest = page;
+    over.push(...overBudget(page));
+  }
+  return { size, entries, heaviest, fullest, over };
+}
+
+function tellWeights({ size, entries, heaviest, fullest, over }: Weights): string {
+  const median = middle([...entries.values()].map(({ bytes }) => bytes));
+  return [
+    `Pages of ${size} entries: the heaviest ${heaviest?.file} with ${heaviest?.bytes} bytes, the fullest ${fullest?.file} with ${fullest?.elements} elements`,
+    `the median entry ${median} bytes${median > medianEntryBudget ? " **over**" : ""}`,
+    over.length === 0
+      ? "all within their budgets"
+      : `**over: ${over.slice(0, 5).join("; ")}${over.length > 5 ? " …" : ""}**`,
+  ].join(", ");
+}
+
+/** How much heavier the same entry is in a larger Atlas: the median of all entries whose works of reference are there in both. */
+function growth(small: Weights, large: Weights): number {
+  const ratios = [...large.entries].flatMap(([file, { bytes, text }]) => {
+    const before = small.entries.get(file);
+    return before?.text === text ? [bytes / before.bytes] : [];
+  });
+  return median(ratios);
 }
 
 function say(text: string): void {
@@ -135,7 +174,7 @@ const over = (value: number, budget: number): string =>
   `${value.toFixed(2)}${value > budget ? ` **over ${budget}**` : ""}`;
 const rows: string[] = [];
 const cold = new Map<number, number>();
-const entries: { readonly size: number; readonly id: string; readonly bytes: number }[] = [];
+const weights: Weights[] = [];
 
 for (const size of sizes) {
   say(`${size} entries`);
@@ -158,7 +197,8 @@ for (const size of sizes) {
     ` (${median(runs.map((run) => run[name].processor / run[to].processor)).toFixed(2)})`;
   const megabytes = (name: keyof Round): number => median(runs.map((run) => run[name].megabytes));
   cold.set(size, seconds("cold"));
-  entries.push({ size, ...firstEntry(atlas) });
+  say("  weighing the pages");
+  weights.push(weighSite(atlas, size));
   rows.push(
     `| ${[
       size,
@@ -189,12 +229,13 @@ if (small && large)
     "",
     `Growth exponent between ${small[0]} and ${large[0]}: ${over(Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]), exponent)}`,
   );
-const [least, ...larger] = entries.sort((a, b) => a.size - b.size);
-for (const { size, id, bytes } of larger)
-  if (least?.id === id)
+const [least, ...larger] = weights.sort((a, b) => a.size - b.size);
+for (const site of weights) table.push("", tellWeights(site));
+for (const site of larger)
+  if (least)
     table.push(
       "",
-      `The page of ${id} among ${size} entries against ${least.size}: ${bytes} of ${least.bytes} bytes, ${over(bytes / least.bytes, sameEntry)}`,
+      `The same entry among ${site.size} against ${least.size}, median: ${growth(least, site).toFixed(3)}${growth(least, site) > sameEntry ? ` **over ${sameEntry}**` : ""}`,
     );
 table.push(
   "",

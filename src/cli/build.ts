@@ -16,13 +16,21 @@ const site = "dist";
 try {
   const { canKeep, programKey, recallProgram } = await import("../publication/kept-program.ts");
   const { beginCompiling } = await import("../publication/compiler.ts");
+  const { holdOutput } = await import("../publication/guard-output.ts");
+  const { clearLeftBehind } = await import("../publication/left-behind.ts");
   const key = programKey(root);
   const kept = key === undefined ? undefined : recallProgram(root, key);
-  const compiler = key !== undefined && !kept && canKeep(root) ? beginCompiling(root) : undefined;
-  const { buildAnew, buildFromKept } = await import("../publication/build-kept.ts");
-  if (kept) await buildFromKept(kept, site);
-  else if (key !== undefined && compiler) await buildAnew(key, compiler, site);
-  else await (await import("astro")).build({ logLevel: "warn" });
+  if (key === undefined || !(kept || canKeep(root))) {
+    await (await import("astro")).build({ logLevel: "warn" });
+  } else {
+    // Before the compiler begins: from here on whoever interrupts the build finds everything as it was.
+    const held = holdOutput(site);
+    clearLeftBehind(".cache");
+    const compiler = kept ? undefined : beginCompiling(root);
+    const { buildAnew, buildFromKept } = await import("../publication/build-kept.ts");
+    if (kept) await buildFromKept(kept, held);
+    else if (compiler) await buildAnew(key, compiler, held);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

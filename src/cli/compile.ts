@@ -2,16 +2,25 @@
  * Compiles the site and keeps its program; `npm run build` starts it as a process of its own, so that what Astro needs of the memory
  * is free again before the first page is rendered. Argument: the folder to compile in.
  */
+import { rmSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
 process.env.ATLAS_COMPILE_ONLY = "true";
-// Without the build that asked for it, nobody needs the program.
-process.once("disconnect", () => process.exit(1));
+const folder = process.argv[2] ?? "";
+
+/** Without the build that asked for it, nobody needs the program, and nobody else clears up. */
+function giveUp(): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(1);
+}
+process.once("disconnect", giveUp);
+// The build may be gone before this line is reached; then nothing more is told.
+if (!process.connected) giveUp();
 
 try {
   const { build } = await import("astro");
-  await build({ logLevel: "warn", outDir: process.argv[2] ?? "" });
+  await build({ logLevel: "warn", outDir: folder });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -4,7 +4,7 @@ import { buildSite } from "./build-site.ts";
 import { checkBeforeBuild } from "./check-before-build.ts";
 import { loadProgram } from "./compiled-program.ts";
 import type { Compiler } from "./compiler.ts";
-import { type HeldOutput, holdOutput } from "./guard-output.ts";
+import type { HeldOutput } from "./guard-output.ts";
 import { type KeptProgram, recallProgram } from "./kept-program.ts";
 import { OutputFiles } from "./output-files.ts";
 import { makeBeside } from "./preparation.ts";
@@ -16,16 +16,14 @@ async function finish(kept: KeptProgram, held: HeldOutput, prepared?: Promise<vo
   held.publish();
 }
 
-/** Builds the site in the folder `site`. Throws where the content has mistakes. */
-export async function buildFromKept(kept: KeptProgram, site: string): Promise<void> {
-  const held = holdOutput(site);
+/** Builds the site in the folder that is held. Throws where the content has mistakes. */
+export async function buildFromKept(kept: KeptProgram, held: HeldOutput): Promise<void> {
   checkBeforeBuild();
   await finish(kept, held);
 }
 
-/** Builds the site in the folder `site` from the program of this key as soon as it is compiled. Throws where code or content has mistakes. */
-export async function buildAnew(key: string, compiler: Compiler, site: string): Promise<void> {
-  const held = holdOutput(site);
+/** Builds the site in the folder that is held, from the program of this key as soon as it is compiled. Throws where code or content has mistakes. */
+export async function buildAnew(key: string, compiler: Compiler, held: HeldOutput): Promise<void> {
   const stage = beginStage("Compiling, check of the content");
   let prepared: Promise<void> | undefined;
   checkBeforeBuild(undefined, ({ papers }) => {

@@ -1,7 +1,7 @@
 /** The process that compiles the site. It needs nothing of the content, so it begins before anything else of a build is loaded. */
 import { fork } from "node:child_process";
 import { rmSync } from "node:fs";
-import { compilingFolder } from "./kept-program.ts";
+import { compilingFolder, makingFolder } from "./kept-program.ts";
 
 /** A compiler at work. */
 export interface Compiler {
@@ -11,11 +11,17 @@ export interface Compiler {
   tellChecked(): void;
 }
 
-/** Begins to compile the site of the project in the folder `root`. */
+/** Begins to compile the site of the project in the folder `root`, with nothing left where this process ends before. */
 export function beginCompiling(root: string): Compiler {
   const folder = compilingFolder(root);
   const child = fork(new URL("../cli/compile.ts", import.meta.url), [folder]);
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  const stop = (): void => {
+    child.kill("SIGKILL");
+    // It takes a moment until the last of its threads writes no more.
+    for (const left of [folder, makingFolder(root, child.pid)])
+      rmSync(left, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  };
   const compiled = new Promise<void>((resolve, reject) => {
     child.once("message", () => resolve());
     child.once("error", reject);
@@ -23,12 +29,12 @@ export function beginCompiling(root: string): Compiler {
       if (code === 0) resolve();
       else reject(new Error("The site could not be compiled; the reason stands above."));
     });
-  }).finally(clear);
-  // Where the check finds mistakes nobody waits for the compiler any more.
-  compiled.catch(() => {});
-  process.once("exit", () => {
-    child.kill();
+  }).finally(() => {
+    process.off("exit", stop);
     clear();
   });
+  // Where the check finds mistakes nobody waits for the compiler any more.
+  compiled.catch(() => {});
+  process.once("exit", stop);
   return { compiled, tellChecked: () => void child.send("checked") };
 }

@@ -25,7 +25,11 @@ export function holdOutput(site: string): HeldOutput {
   let isHeld = true;
   process.once("exit", () => {
     if (!isHeld) return;
-    releaseOutput(places);
+    try {
+      releaseOutput(places);
+    } catch {
+      // The next build clears up what could not be removed.
+    }
     tellFailure(places);
   });
   for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));

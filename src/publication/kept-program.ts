@@ -80,11 +80,17 @@ export function compilingFolder(root: string): string {
   return join(root, `.cache/compiling.${process.pid}`);
 }
 
+/** Where a process puts together what is kept, before it takes the place of what was kept before. */
+export function makingFolder(root: string, pid = process.pid): string {
+  return `${folderOf(root)}.${pid}`;
+}
+
 /** True where a program can be kept. */
 export function canKeep(root: string): boolean {
   const folder = compilingFolder(root);
   try {
     mkdirSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
     return true;
   } catch {
     return false;
@@ -114,8 +120,10 @@ function collect({ code, files, how }: CompiledProgram, into: { readonly code: s
 
 /** Keeps a program: its code in one folder, the files beside it in another. */
 export function keepProgram(root: string, key: string, compiled: CompiledProgram, facts: ProgramFacts): void {
+  // Another build may be running the very same one.
+  if (recallProgram(root, key)) return;
   const target = folderOf(root);
-  const making = `${target}.${process.pid}`;
+  const making = makingFolder(root);
   try {
     mkdirSync(making, { recursive: true });
     collect(compiled, { code: join(making, "code"), files: join(making, "files") });

@@ -1,8 +1,8 @@
 /** The other thread of `output-files.ts`. */
 import { parentPort, workerData } from "node:worker_threads";
-import { createWriter, type WriterData, type WrittenFile } from "./output-files.ts";
+import { createWriter, turns, type WriterData, type WrittenFile } from "./output-files.ts";
 
-const { folder, waiting } = workerData as WriterData;
+const { folder, waiting, turn } = workerData as WriterData;
 const write = createWriter(folder);
 
 parentPort?.on("message", (file: WrittenFile) => {
@@ -11,6 +11,12 @@ parentPort?.on("message", (file: WrittenFile) => {
     return;
   }
   const [path, content] = file;
-  write(path, content);
+  if (Atomics.compareExchange(turn, 0, turns.idle, turns.writing) === turns.over) return;
+  try {
+    write(path, content);
+  } finally {
+    Atomics.store(turn, 0, turns.idle);
+    Atomics.notify(turn, 0);
+  }
   Atomics.sub(waiting, 0, content.length);
 });

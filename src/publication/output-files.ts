@@ -11,7 +11,12 @@ export interface WriterData {
   readonly folder: string;
   /** One number that both threads see: how many bytes are on their way. */
   readonly waiting: Int32Array;
+  /** And another one: what the other thread is doing, see `turns`. */
+  readonly turn: Int32Array;
 }
+
+/** What the other thread is doing: nothing, writing a file; or nothing ever again, because this process ends. */
+export const turns = { idle: 0, writing: 1, over: 2 } as const;
 
 /** With more bytes on their way this thread writes too, so that the memory stays small. */
 const mostWaiting = 8_000_000;
@@ -35,6 +40,7 @@ export class OutputFiles {
   readonly #write: ReturnType<typeof createWriter>;
   readonly #files = new Set<string>();
   readonly #waiting = new Int32Array(new SharedArrayBuffer(4));
+  readonly #turn = new Int32Array(new SharedArrayBuffer(4));
   readonly #ended: Promise<void>;
   #worker: Worker | undefined;
   #failure: unknown;
@@ -42,7 +48,7 @@ export class OutputFiles {
   constructor(folder: string) {
     this.folder = folder.replace(/\/?$/, "/");
     this.#write = createWriter(this.folder);
-    const workerData: WriterData = { folder: this.folder, waiting: this.#waiting };
+    const workerData: WriterData = { folder: this.folder, waiting: this.#waiting, turn: this.#turn };
     const worker = new Worker(new URL("./output-files-worker.ts", import.meta.url), { workerData });
     this.#worker = worker;
     this.#ended = new Promise((resolve) => {
@@ -51,7 +57,15 @@ export class OutputFiles {
       });
       worker.on("exit", () => resolve());
     });
+    // Before whoever clears the folder away: the other thread goes on while this process ends.
+    process.prependOnceListener("exit", this.#stop);
   }
+
+  /** Lets the other thread end the file it writes, and begin no other. */
+  readonly #stop = (): void => {
+    while (Atomics.compareExchange(this.#turn, 0, turns.idle, turns.over) === turns.writing)
+      if (Atomics.wait(this.#turn, 0, turns.writing, 1000) === "timed-out") return;
+  };
 
   /** True where a file of that path within the folder was written. */
   has(path: string): boolean {
@@ -76,6 +90,7 @@ export class OutputFiles {
     this.#worker?.postMessage(undefined satisfies WrittenFile);
     this.#worker = undefined;
     await this.#ended;
+    process.off("exit", this.#stop);
     if (this.#failure) throw this.#failure;
   }
 }

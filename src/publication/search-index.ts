@@ -68,6 +68,9 @@ async function addRecord(index: Index, { address, content, prose, title, filters
   expectNoErrors(added.errors, `reading ${address}`);
 }
 
+/** Ends the other process; nothing of it is waited for. */
+const stopPagefind = (): void => void pagefind.close();
+
 /** So many records are on their way to the other process at a time. */
 const atOnce = 50;
 
@@ -81,6 +84,8 @@ export class SearchIndex {
   read({ stamp, records }: SearchRecords): void {
     this.#stamp = stamp;
     this.#addresses = records.map(({ address }) => address);
+    // Its process would go on for a moment after this one, and write into a folder that is cleared away.
+    process.prependOnceListener("exit", stopPagefind);
     this.#reading = startIndex().then(async (index) => {
       try {
         for (let at = 0; at < records.length; at += atOnce)
@@ -102,7 +107,8 @@ export class SearchIndex {
     const folder = `${output.folder}pagefind`;
     const written = await read.index.writeFiles({ outputPath: folder });
     expectNoErrors(written.errors, "writing");
-    await pagefind.close();
+    stopPagefind();
+    process.off("exit", stopPagefind);
     removeUnused(folder);
     output.write("search/fragments.json", JSON.stringify(fragmentMap(folder, this.#stamp, this.#addresses)));
     return this.#addresses.length;

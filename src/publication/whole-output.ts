@@ -23,7 +23,7 @@ const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 /** True where a process of that number runs; it may belong to someone else. */
-function runs(pid: number): boolean {
+export function runs(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -60,7 +60,9 @@ function makeLock(lock: string): boolean {
 /** Brings back a predecessor that was moved aside by a build which then ended; removes what else it left. */
 function clearUp({ site, building, former }: OutputPlaces): void {
   if (existsSync(former) && !existsSync(site)) renameSync(former, site);
-  for (const folder of [building, former]) rmSync(folder, { recursive: true, force: true });
+  // Another process of the build may still write its last file while this one ends.
+  for (const folder of [building, former])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 }
 
 /**

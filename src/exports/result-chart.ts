@@ -1,4 +1,7 @@
-/** A chart of the results of one setting, as positions: bars from zero, one for each system, named directly. */
+/**
+ * A chart of the results of one setting, as positions: bars from zero, one for each system, its name above.
+ * The chart stretches to the width of the screen: x counts units of which `width` make the whole, y is in px.
+ */
 import type { SettingGroup } from "../knowledge/results.ts";
 
 /** One bar with its name and number. */
@@ -8,8 +11,8 @@ export interface ResultBar {
   readonly y: number;
   readonly x: number;
   readonly width: number;
-  /** Where the number stands: right of the bar. */
-  readonly valueX: number;
+  /** Right end of the bar, after which the number stands. */
+  readonly end: number;
 }
 
 /** A whole chart. */
@@ -22,13 +25,13 @@ export interface ResultChart {
   readonly words: string;
 }
 
-const row = 24;
-const nameWidth = 250;
+const row = 38;
 const barRoom = 300;
 const valueRoom = 70;
 /** More bars than this are not read in a picture; the table holds them all. */
 const most = 24;
-const longestName = 38;
+/** Letters that have room above a bar on a phone. */
+const longestName = 52;
 
 const short = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
 
@@ -39,14 +42,14 @@ export function resultChart({ results }: SettingGroup): ResultChart | undefined 
   const values = shown.map(({ result }) => result.value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = barRoom / (high - low || 1);
-  const zero = nameWidth + Math.round(-low * scale);
+  const zero = Math.round(-low * scale);
   const bars = shown.map(({ result: { system, value } }, index): ResultBar => {
     const width = Math.max(1, Math.round(Math.abs(value) * scale));
     const x = value < 0 ? zero - width : zero;
-    return { name: short(system), value: String(value), y: index * row, x, width, valueX: x + width + 6 };
+    return { name: short(system), value: String(value), y: index * row, x, width, end: x + width };
   });
   return {
-    width: nameWidth + barRoom + valueRoom,
+    width: barRoom + valueRoom,
     height: shown.length * row + 4,
     zero,
     bars,

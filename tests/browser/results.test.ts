@@ -32,6 +32,23 @@ test("a benchmark's page has a chart for each setting that compares, with its nu
   expect(await page.textContent("section[aria-labelledby=results] .note")).toContain("Not comparable.");
 });
 
+test("on a phone the settings of a benchmark's results and the numbers of its charts are read without scrolling sideways", async () => {
+  const width = 390;
+  const { page } = await site.open("/benchmarks/physics-iq/", {
+    javaScriptEnabled: false,
+    viewport: { width, height: 844 },
+  });
+  const results = page.locator("section[aria-labelledby=results]");
+  const parts = results.locator(".setting, caption, .chart text");
+  expect(await results.locator(".setting").count()).toBeGreaterThan(5);
+  expect(await results.locator(".chart text").count()).toBeGreaterThan(5);
+  const cut = await parts.evaluateAll(
+    (found, room) => found.filter((part) => part.getBoundingClientRect().right > room).map((part) => part.textContent),
+    width,
+  );
+  expect(cut).toEqual([]);
+});
+
 describe("the tables of a benchmark's page", () => {
   const table = "section[aria-labelledby=results] table >> nth=0";
   /** Systems by setting, in the order in which they stand. */

@@ -26,6 +26,7 @@ export function tableHead(
       "th",
       {
         scope: "col",
+        class: id === "value" ? "number" : undefined,
         "data-column": id,
         "aria-sort": id === order?.column ? (order.descending ? "descending" : "ascending") : undefined,
       },

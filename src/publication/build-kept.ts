@@ -34,7 +34,7 @@ export async function buildAnew(key: string, compiler: Compiler, held: HeldOutpu
   const kept = recallProgram(process.cwd(), key);
   if (!kept)
     throw new Error(
-      "The compiled site was not kept in .cache; see that nothing else changes files there, and build again.",
+      "The compiled site could not be kept in .cache: the disk is full, or something else changes files there.",
     );
   stage.end();
   await finish(kept, held, prepared);

@@ -125,7 +125,11 @@ export class MarkdownTwins {
     this.#ended = new Promise((resolve, reject) => {
       worker.on("message", ({ key, markdown }: TwinAnswer) => {
         this.#kept.keep(key, markdown);
-        for (const file of this.#waiting.get(key) ?? []) this.#output.write(file, markdown);
+        try {
+          for (const file of this.#waiting.get(key) ?? []) this.#output.write(file, markdown);
+        } catch (failure) {
+          reject(failure);
+        }
         this.#waiting.delete(key);
       });
       worker.on("error", reject);

@@ -21,15 +21,19 @@ export const turns = { idle: 0, writing: 1, over: 2 } as const;
 /** With more bytes on their way this thread writes too, so that the memory stays small. */
 const mostWaiting = 8_000_000;
 
-/** Writes files below a folder, each folder made once. */
+/** Writes files below a folder, each folder made once. Throws with the name of the file that could not be written. */
 export function createWriter(folder: string): (path: string, content: string | Uint8Array) => void {
   const made = new Set<string>();
   return (path, content) => {
     const file = folder + path;
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, content, { flag: "wx" });
+    try {
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      writeFileSync(file, content, { flag: "wx" });
+    } catch (cause) {
+      throw new Error(`${file} could not be written: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    }
   };
 }
 

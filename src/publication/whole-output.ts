@@ -43,13 +43,20 @@ function holderOf(lock: string): number | undefined {
 
 /** Makes the lock; false where there is one. Throws where the folder cannot be written. */
 function makeLock(lock: string): boolean {
+  let isOurs = false;
   try {
     const file = openSync(lock, "wx");
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    isOurs = true;
+    try {
+      writeSync(file, String(process.pid));
+    } finally {
+      closeSync(file);
+    }
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
+    // On a full disk a file can still be made, with nothing in it.
+    if (isOurs) rmSync(lock, { force: true });
     throw new Error(
       `Nothing can be written to ${dirname(lock)} (${codeOf(error)}). Free some space on the disk, or build where you may write: npx astro build --outDir <folder>.`,
       { cause: error },

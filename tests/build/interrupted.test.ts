@@ -1,5 +1,5 @@
 /** `npm run build`, which has a compiler beside it: interrupted at any moment, or with a mistake in the code, it leaves everything as it was. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -72,6 +72,21 @@ test.each([
   expect(output).toContain("nothing was published: dist is as it was before this build");
   expectNothingLeft();
   await expect.poll(processes, { timeout: 20_000 }).toEqual([]);
+});
+
+// Its program is kept by now. A limit on the size of a file fails a write in its middle, as a full disk does.
+test.skipIf(process.platform === "win32")("without room for a page it says which, and only then what to do", () => {
+  const node = join(project.folder, "node_modules/.bin/node");
+  const { status, stderr } = spawnSync("bash", ["-c", `ulimit -f 100; exec ${node} src/cli/build.ts`], {
+    cwd: project.folder,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1" },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^\S*\.dist\.building\/\S+ could not be written: EFBIG[^\n]*\n\nThe build did not end[^\n]*free some space first\.\n$/,
+  );
+  expectNothingLeft();
 });
 
 test("ended without a word while it compiles, it takes the compiler with it, and the next build begins as if nothing had been", async () => {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
 import { create } from "fontkitten";
 import sharp from "sharp";
 import type { BuiltPage } from "./built-pages.ts";
@@ -28,13 +29,27 @@ const versions = (): string => {
   return [cardVersion, JSON.stringify(form), version, sharp.versions.vips, sharp.versions.rsvg].join(" ");
 };
 
-const end = Buffer.from("IEND");
+const signature = 0x89504e470d0a1a0an;
+const end = "IEND";
 
-/** A kept picture; undefined where there is none, or only half of one. */
+/** True where every chunk of a PNG is there and has its checksum, https://www.w3.org/TR/png-3/#5Chunk-layout */
+function isWhole(picture: Buffer): boolean {
+  let type = "";
+  if (picture.readBigUInt64BE() !== signature) return false;
+  for (let at = 8; at < picture.length && type !== end; ) {
+    const content = picture.subarray(at + 4, at + 8 + picture.readUInt32BE(at));
+    type = content.toString("latin1", 0, 4);
+    at += content.length + 8;
+    if (picture.readUInt32BE(at - 4) !== crc32(content)) return false;
+  }
+  return type === end;
+}
+
+/** A kept picture; undefined where there is none, or a spoilt one. */
 function recall(path: string): Buffer | undefined {
   try {
     const kept = readFileSync(path);
-    return kept.subarray(-8, -4).equals(end) ? kept : undefined;
+    return isWhole(kept) ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ const site = browsing();
 const frame = "[data-part=frame]";
 const still = { reducedMotion: "reduce" } as const;
 
-/** Opens the graph and waits until it lives. Motion is reduced, so that nothing has to be waited for. */
+/** Opens the graph and waits until it answers. Motion is reduced, so that nothing has to be waited for. */
 async function living(query = "", options: Parameters<typeof site.open>[1] = {}) {
   const opened = await site.open(`/graph/${query}`, { ...still, ...options });
   if (!query) await opened.page.focus(frame);
@@ -64,11 +64,6 @@ describe("before a gesture", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("a state in the address brings it to life at once", async () => {
-    const { page } = await living("?select=method:worldmem");
-    expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
-  });
-
   test("a click on a name of the picture selects it", async () => {
     const { page } = await site.open("/graph/", still);
     await page.click("svg.map a:has-text('WorldMem')");
@@ -80,7 +75,7 @@ describe("before a gesture", () => {
     const { page, complaints } = await site.open("/graph/", still);
     await page.hover("svg.map a:has-text('WorldMem')");
     await page.mouse.down();
-    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.waitForSelector("taxonomy-graph[data-alive=moving]");
     await page.mouse.up();
     await asks(page, "select").toBe("method:worldmem");
     expect(complaints).toEqual([]);
@@ -92,7 +87,7 @@ describe("before a gesture", () => {
     if (!box) throw new Error("no frame");
     await page.mouse.move(box.x + 300, box.y + 100);
     await page.mouse.down();
-    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.waitForSelector("taxonomy-graph[data-alive=moving]");
     await page.mouse.move(box.x + 310, box.y + 110);
     await page.mouse.move(box.x + 400, box.y + 160, { steps: 4 });
     await page.mouse.up();
@@ -122,6 +117,151 @@ describe("before a gesture", () => {
   test("a form sent before its script was there still finds", async () => {
     const { page } = await living("?find=worldmem");
     await asks(page, "select").toBe("method:worldmem");
+  });
+});
+
+describe("a state in the address", () => {
+  /** Holds Cytoscape back, or refuses it, so that the still drawing has to do. */
+  const without = async (page: Page, until: Promise<void> | "never") =>
+    page.route("**/islands/graph-stage.js", async (route) => {
+      if (until === "never") return route.abort();
+      await until;
+      await route.continue();
+    });
+  const drawing = (page: Page) => page.locator("svg.graph-still");
+  const minimap = (page: Page) => page.locator(".graph-minimap").innerHTML();
+
+  test.each([
+    ["?select=method:worldmem", "WorldMem", /^Map, \d+ works/],
+    ["?select=concept:retrieval", "Retrieval", /^Map, \d+ works/],
+    ["?focus=method:worldmem", "WorldMem", /^\d+ nodes around the selected one/],
+    ["?view=lineage", undefined, /^Lineage, oldest left/],
+    ["?path=method:worldmem,method:live", undefined, /^The shortest path, \d+ steps/],
+  ])("%s is drawn without Cytoscape, with panel, legend and place", async (state, name, place) => {
+    const { page, complaints } = await living(state);
+    await page.waitForLoadState("networkidle");
+    expect(await scripts(page)).toEqual(["/graph/data.json", "/islands/taxonomy-graph.js"].sort());
+    expect(await page.getAttribute("taxonomy-graph", "data-alive")).toBe("still");
+    expect(await page.locator("[data-part=where]").textContent()).toMatch(place);
+    expect(await page.locator("fieldset").count()).toBeGreaterThan(4);
+    expect(await drawing(page).locator("a").count()).toBeGreaterThan(1);
+    if (name) {
+      expect(await panel(page).locator("h2").textContent()).toBe(name);
+      await expect.poll(() => drawing(page).locator(`a:has-text("${name}")`).first().isVisible()).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test("nothing moves while it is drawn, whatever the window", async () => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 820, height: 1180 },
+      { width: 1440, height: 1500 },
+    ]) {
+      const { page } = await living("?select=method:worldmem", { viewport });
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => done(sum), 300);
+          }),
+      );
+      expect(shift).toBe(0);
+    }
+  });
+
+  test("the first arrow key acts at once, and Cytoscape takes over at the same view", async () => {
+    let release = () => {};
+    const { page } = await site.open("/graph/", still);
+    await without(page, new Promise((done) => (release = done)));
+    await page.goto(`${site.origin}/graph/?select=concept:retrieval`);
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.focus(frame);
+    await page.keyboard.press("ArrowRight");
+    await asks(page, "select").not.toBe("concept:retrieval");
+    expect(await page.getAttribute("taxonomy-graph", "data-alive")).toBe("still");
+    await page.waitForTimeout(700);
+    const before = [page.url(), await minimap(page), await live(page).textContent()];
+    release();
+    await page.waitForSelector("taxonomy-graph[data-alive=moving] canvas");
+    await expect.poll(() => drawing(page).count()).toBe(0);
+    await page.waitForTimeout(700);
+    expect([page.url(), await minimap(page), await live(page).textContent()]).toEqual(before);
+  });
+
+  test("the first press selects, and the first drag moves, before Cytoscape is there", async () => {
+    const { page } = await site.open("/graph/", still);
+    await without(page, "never");
+    await page.goto(`${site.origin}/graph/?select=concept:retrieval`);
+    await drawing(page).locator("a:has-text('WorldMem')").click();
+    await asks(page, "select").toBe("method:worldmem");
+    const box = await page.locator(frame).boundingBox();
+    if (!box) throw new Error("no frame");
+    await page.mouse.move(box.x + 300, box.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 360, box.y + 140, { steps: 4 });
+    await page.mouse.up();
+    await asks(page, "at").toMatch(/,\d+$/);
+    expect(query(page).get("select")).toBe("method:worldmem");
+  });
+
+  test("a drag goes on when Cytoscape takes over under it, and a press that has not moved counts", async () => {
+    for (const dragged of [true, false]) {
+      let release = () => {};
+      const { page } = await site.open("/graph/", still);
+      await without(page, new Promise((done) => (release = done)));
+      await page.goto(`${site.origin}/graph/?select=concept:retrieval`);
+      await drawing(page).locator("a:has-text('WorldMem')").hover();
+      await page.mouse.down();
+      release();
+      await page.waitForSelector("taxonomy-graph[data-alive=moving]");
+      await expect.poll(() => drawing(page).count()).toBe(0);
+      if (dragged) await page.mouse.move(500, 500, { steps: 5 });
+      await page.mouse.up();
+      if (dragged) await asks(page, "at").toMatch(/,\d+$/);
+      await asks(page, "select").toBe(dragged ? "concept:retrieval" : "method:worldmem");
+    }
+  });
+
+  test("where Cytoscape cannot be had the drawing says so, goes on, and Back works", async () => {
+    const { page } = await site.open("/graph/", still);
+    await without(page, "never");
+    await page.goto(`${site.origin}/graph/?select=method:worldmem`);
+    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.focus(frame);
+    await says(page, /could not be loaded/);
+    await page.click("button[data-view=lineage]");
+    await asks(page, "view").toBe("lineage");
+    await expect.poll(() => drawing(page).textContent()).toMatch(/2017.*2026/);
+    await page.uncheck("input[value=benchmark]");
+    await asks(page, "hide").toBe("behind,benchmark");
+    await page.goBack();
+    await page.goBack();
+    await asks(page, "view").toBeNull();
+    expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
+    await expect.poll(() => drawing(page).textContent()).not.toContain("2017");
+  });
+
+  test("its links open pages as those of the picture do", async () => {
+    const { page } = await living("?select=method:worldmem");
+    const link = drawing(page).locator("a:has-text('WorldMem')").first();
+    expect(await link.getAttribute("href")).toBe("/methods/worldmem/");
+    const opened = page.context().waitForEvent("page");
+    await link.click({ modifiers: ["ControlOrMeta"] });
+    expect(new URL((await opened).url()).pathname).toMatch(/^\/methods\/worldmem\/$|^blank$/);
+    expect(query(page).get("select")).toBe("method:worldmem");
+  });
+
+  test.each(["light", "dark"] as const)("no violations of access in the %s theme", async (colorScheme) => {
+    for (const state of ["?select=method:worldmem", "?view=lineage"]) {
+      const { page } = await living(state, { colorScheme });
+      await page.waitForLoadState("networkidle");
+      expect(await axeViolations(page)).toEqual([]);
+    }
   });
 });
 
@@ -337,7 +477,7 @@ describe("views", () => {
       .toBeGreaterThan(50);
     expect(query(page).get("at")).toBeNull();
     await page.focus(frame);
-    await page.waitForSelector("taxonomy-graph[data-alive]");
+    await page.waitForSelector("taxonomy-graph[data-alive=moving]");
     const at = await page.locator(frame).boundingBox();
     if (!at) throw new Error("no frame");
     const y = Math.max(at.y + 20, 100);
@@ -402,6 +542,8 @@ describe("files to take away", () => {
 describe("accessible while alive", () => {
   test.each(["light", "dark"] as const)("no violations with a panel in the %s theme", async (colorScheme) => {
     const { page, complaints } = await living("?select=method:worldmem", { colorScheme });
+    await page.focus(frame);
+    await page.waitForSelector("taxonomy-graph[data-alive=moving]");
     expect(await axeViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -1,9 +1,9 @@
 /** Where one looks at the drawing: reading it, and moving there, at once for those who want no motion. */
-import type { Core } from "cytoscape";
 import type { Place } from "../../exports/graph-grid.ts";
 import type { Rectangle } from "../../exports/graph-tiles.ts";
 import type { Lookout } from "./graph-state.ts";
 import type { View } from "./scene-types.ts";
+import { type Stage, withinZoom } from "./stage.ts";
 
 /** Room left around what is fitted into the frame, in pixels. */
 const edge = 12;
@@ -13,19 +13,20 @@ const nameRoom = 130;
 
 /** Moves the view of one graph. */
 export class Camera {
-  readonly #cy: Core;
+  readonly #stage: () => Stage;
   readonly #covered: () => number;
 
-  /** `covered` tells how many pixels of the frame something covers at its right. */
-  constructor(cy: Core, covered: () => number) {
-    this.#cy = cy;
+  /** `stage` gives what is drawn on at present, `covered` how many pixels of the frame something covers at its right. */
+  constructor(stage: () => Stage, covered: () => number) {
+    this.#stage = stage;
     this.#covered = covered;
   }
 
   /** The part of the drawing in the frame. */
   get view(): View {
-    const { x1, y1, x2, y2 } = this.#cy.extent();
-    return { left: x1, top: y1, right: x2, bottom: y2, zoom: this.#cy.zoom() };
+    const { width, height, zoom, pan } = this.#stage();
+    const [left, top] = [-pan.x / zoom, -pan.y / zoom];
+    return { left, top, right: left + width / zoom, bottom: top + height / zoom, zoom };
   }
 
   /** The same, as the address tells it. */
@@ -34,17 +35,20 @@ export class Camera {
     return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2), zoom };
   }
 
+  /** Size of the part of the frame that nothing covers. */
+  get #free(): readonly [across: number, down: number] {
+    const { width, height } = this.#stage();
+    return [width - this.#covered(), height];
+  }
+
   #move(zoom: number, pan: Place): void {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#cy.stop();
-    if (still) this.#cy.viewport({ zoom, pan });
-    else this.#cy.animate({ zoom, pan, duration: 200 });
+    this.#stage().look(zoom, pan, !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
   /** Looks where an address says, at once. */
   look({ x, y, zoom }: Lookout): void {
-    this.#cy.stop();
-    this.#cy.viewport({ zoom, pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom } });
+    const { width, height } = this.#stage();
+    this.#stage().look(zoom, { x: width / 2 - x * zoom, y: height / 2 - y * zoom });
   }
 
   /**
@@ -52,7 +56,7 @@ export class Camera {
    * Where it would be too small to read, it stays readable around one place of it.
    */
   fit({ x, y, width, height }: Rectangle, nearest: number, readable?: { zoom: number; around: Place }): void {
-    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
+    const [across, down] = this.#free;
     const zoom = Math.min(nearest, (across - 2 * edge) / width, (down - 2 * edge) / height);
     if (readable && zoom < readable.zoom) {
       this.#comeTo(readable.around, readable.zoom, { x, y, width, height });
@@ -64,11 +68,11 @@ export class Camera {
 
   /** Comes to a place, at least as near as `zoom`, without looking past the edge of the drawing where there is enough of it. */
   comeTo(place: Place, zoom: number, { width, height }: Pick<Rectangle, "width" | "height">): void {
-    this.#comeTo(place, Math.max(zoom, this.#cy.zoom()), { x: 0, y: 0, width, height });
+    this.#comeTo(place, Math.max(zoom, this.#stage().zoom), { x: 0, y: 0, width, height });
   }
 
   #comeTo({ x, y }: Place, near: number, drawing: Rectangle): void {
-    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
+    const [across, down] = this.#free;
     const along = (at: number, size: number, frame: number): number => {
       const middle = frame / 2 - at * near;
       const [least, most] = [frame - edge - size * near, edge];
@@ -83,17 +87,22 @@ export class Camera {
     const aside = (at: number, low: number, high: number): number => Math.min(0, at - low) + Math.max(0, at - high);
     const dx = aside(x, left + room / zoom, right - (nameRoom + this.#covered()) / zoom);
     const dy = aside(y, top + room / zoom, bottom - room / zoom);
-    const pan = this.#cy.pan();
+    const { pan } = this.#stage();
     if (dx !== 0 || dy !== 0) this.#move(zoom, { x: pan.x - dx * zoom, y: pan.y - dy * zoom });
+  }
+
+  /** Moves the drawing by so many pixels, as a finger does. */
+  push({ x, y }: Place): void {
+    const { zoom, pan } = this.#stage();
+    this.#stage().look(zoom, { x: pan.x + x, y: pan.y + y });
   }
 
   /** Comes nearer or goes back, around the middle of the frame. */
   zoomBy(factor: number): void {
-    const [across, down] = [this.#cy.width() - this.#covered(), this.#cy.height()];
-    const before = this.#cy.zoom();
-    const zoom = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), before * factor));
-    const { x, y } = this.#cy.pan();
-    const keep = (pan: number, middle: number): number => middle - ((middle - pan) * zoom) / before;
-    this.#move(zoom, { x: keep(x, across / 2), y: keep(y, down / 2) });
+    const [across, down] = this.#free;
+    const { zoom: before, pan } = this.#stage();
+    const zoom = withinZoom(before * factor);
+    const keep = (at: number, middle: number): number => middle - ((middle - at) * zoom) / before;
+    this.#move(zoom, { x: keep(pan.x, across / 2), y: keep(pan.y, down / 2) });
   }
 }

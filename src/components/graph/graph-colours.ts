@@ -21,6 +21,16 @@ export interface Colours {
   family(id: string): FamilyColours;
 }
 
+/** The tokens themselves, for what stands in the page; those of a family hold inside an element with its `data-family`. */
+export const tokenColours: Omit<Colours, "font"> = {
+  ink: "var(--ink)",
+  soft: "var(--ink-soft)",
+  paper: "var(--paper)",
+  line: "var(--line-strong)",
+  focus: "var(--focus)",
+  family: () => ({ text: "var(--family)", line: "var(--family-line)", tint: "var(--family-tint)" }),
+};
+
 /** Resolves the tokens as they are in the present theme: `light-dark()` has a value only on an element. */
 export function readColours(): Colours {
   const probe = document.createElement("span");

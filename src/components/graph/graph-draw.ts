@@ -1,10 +1,11 @@
-/** Hands scenes to Cytoscape: only what changed since the last one. */
+/** Hands scenes to Cytoscape: only what changed since the last one. A script of its own, because Cytoscape is heavy. */
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
-import { labelSize } from "../../exports/graph-grid.ts";
+import { labelSize, type Place } from "../../exports/graph-grid.ts";
 import { readColours } from "./graph-colours.ts";
-import { dashes, graphStyle } from "./graph-style.ts";
-import { markSize } from "./scene-rooms.ts";
+import { graphStyle } from "./graph-style.ts";
+import { dashes, groundOf, hasSelected, lookOf, markSizes, nameGap } from "./scene-look.ts";
 import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./scene-types.ts";
+import { leastZoom, mostZoom, type Stage } from "./stage.ts";
 
 /** An element of Cytoscape with all that its style reads. */
 interface Drawn {
@@ -26,23 +27,14 @@ function drawBox({ node, x, y, width, height, depth, open, size, amount, chosen 
       my: open ? 10.5 + size * 0.55 : 0,
       z: depth,
       border: (chosen ? 3 : 1) / Math.max(1, zoom),
-      // Nested grounds lie on each other; a light one for each keeps the innermost readable.
-      ground: depth === 0 ? 0.55 : 0.35,
+      ground: groundOf(depth),
     },
     position: { x: x + width / 2, y: y + height / 2 },
   };
 }
 
-const shapes: Readonly<Record<SceneNode["node"]["kind"], readonly [width: number, height: number]>> = {
-  concept: [markSize * 1.5, markSize],
-  topic: [markSize * 1.5, markSize],
-  method: [markSize, markSize],
-  benchmark: [markSize * 1.25, markSize * 1.25],
-  paper: [markSize, markSize * 1.2],
-};
-
 function drawNode({ node, x, y, label, scale, chosen, faded, end }: SceneNode, arrangedToo: boolean): Drawn {
-  const [width, height] = shapes[node.kind];
+  const [width, height] = markSizes[node.kind];
   return {
     data: {
       ...{ id: node.id, kind: node.kind, family: node.family, label, chosen, faded },
@@ -53,7 +45,7 @@ function drawNode({ node, x, y, label, scale, chosen, faded, end }: SceneNode, a
       size: labelSize * scale,
       w: width * scale,
       h: height * scale,
-      mx: (end ? -4 : 4) * scale,
+      mx: (end ? -nameGap : nameGap) * scale,
       my: 0,
       border: (chosen ? 3 : 1.4) * scale,
       z: chosen ? 40 : label === "" ? 20 : 30,
@@ -73,26 +65,20 @@ function drawWord({ text, x, y, size, end }: SceneWord, index: number): Drawn {
 }
 
 function drawEdge(edge: SceneEdge, scene: Scene, selected: boolean): Drawn {
-  const { source, target, type, amount, near } = edge;
+  const { source, target, type, near } = edge;
+  const boxed = scene.boxes.some(({ node }) => node.id === source || node.id === target);
+  const { width, opacity, bow } = lookOf(edge, scene, selected, boxed);
   return {
     data: {
-      ...{ id: `${type} ${source} ${target}`, source, target, type, near },
-      boxed: scene.boxes.some(({ node }) => node.id === source || node.id === target),
-      dash: dashes[type] ?? "solid",
-      faded: selected && !near,
-      // Closer by, lines do not grow with the names.
-      w: ((near ? 1.8 : 1) * Math.min(4, 1 + Math.log2(amount))) / Math.max(1, scene.zoom ** 0.8),
-      // On the map lines lie over names; they come forward when a work is selected.
-      shade: scene.kind === "map" ? 0.22 : 0.4,
-      // Lines of a list bow out, so that they do not lie on its marks.
-      bow: scene.kind === "map" ? 18 : 0.1,
+      ...{ id: `${type} ${source} ${target}`, source, target, type, near, bow },
+      ...{ dash: dashes[type] ?? "solid", w: width, shade: opacity },
     },
   };
 }
 
 /** All elements of a scene: boxes first, so that they lie below. */
 function drawnOf(scene: Scene): Drawn[] {
-  const selected = scene.nodes.some(({ chosen }) => chosen) && scene.kind !== "focus" && scene.kind !== "path";
+  const selected = hasSelected(scene);
   return [
     ...scene.boxes.map((box) => drawBox(box, scene.zoom)),
     ...scene.nodes.map((node) => drawNode(node, scene.kind !== "map")),
@@ -102,7 +88,7 @@ function drawnOf(scene: Scene): Drawn[] {
 }
 
 /** The canvas on which scenes are drawn. */
-export class GraphStage {
+export class GraphStage implements Stage {
   readonly cy: Core;
   readonly #families: readonly string[];
 
@@ -112,8 +98,8 @@ export class GraphStage {
       container,
       style: graphStyle(readColours(), families),
       layout: { name: "preset" },
-      minZoom: 0.1,
-      maxZoom: 16,
+      minZoom: leastZoom,
+      maxZoom: mostZoom,
       boxSelectionEnabled: false,
       textureOnViewport: true,
       autoungrabify: true,
@@ -122,6 +108,28 @@ export class GraphStage {
     const restyle = (): void => void this.cy.style(graphStyle(readColours(), this.#families));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", restyle);
     new MutationObserver(restyle).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  }
+
+  get width(): number {
+    return this.cy.width();
+  }
+
+  get height(): number {
+    return this.cy.height();
+  }
+
+  get zoom(): number {
+    return this.cy.zoom();
+  }
+
+  get pan(): Place {
+    return this.cy.pan();
+  }
+
+  look(zoom: number, pan: Place, glide = false): void {
+    this.cy.stop();
+    if (glide) this.cy.animate({ zoom, pan: { ...pan }, duration: 200 });
+    else this.cy.viewport({ zoom, pan: { ...pan } });
   }
 
   /** Draws a scene in place of the last one. */

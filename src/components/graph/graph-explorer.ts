@@ -45,6 +45,10 @@ export class GraphExplorer {
     this.#screen.draw(state);
     if (state.at) this.#screen.camera.look(state.at);
     else if (!(first && !state.select && !state.path && state.view === "map")) this.#screen.frameScene();
+    // What is near where one looks now, at once: a still drawing should not change by itself.
+    this.#screen.refresh(state);
+    clearTimeout(this.#detail);
+    this.#detail = 0;
     this.#home = String(Object.values(this.#screen.camera.lookout));
   }
 

@@ -1,8 +1,6 @@
-/** What one sees of the living graph: the drawing in its frame, and around it panel, legend, place and minimap. */
-import type { Core } from "cytoscape";
+/** What one sees of the graph once its script is there: the drawing in its frame, and around it panel, legend, place and minimap. */
 import { element } from "./elements.ts";
 import { Camera } from "./graph-camera.ts";
-import { GraphStage } from "./graph-draw.ts";
 import { countChoices } from "./graph-filter.ts";
 import type { GraphModel, Node as GraphNode } from "./graph-model.ts";
 import { buildScene, spotOf } from "./graph-scene.ts";
@@ -13,6 +11,8 @@ import { showMinimap } from "./minimap.ts";
 import { showPanel } from "./panel.ts";
 import { openBoxes } from "./scene-map.ts";
 import type { Scene, View } from "./scene-types.ts";
+import type { Stage } from "./stage.ts";
+import { StillStage } from "./still-stage.ts";
 
 /** How much a drawing that would fit into the frame is enlarged at most. */
 const largest = { map: 1.3, lineage: 1.3, focus: 1.6, path: 1.6 } as const;
@@ -37,37 +37,57 @@ export interface Surroundings {
   href(address: string): string;
 }
 
+const stageHolder = (): HTMLElement => element("div", { className: "graph-stage" });
+
 /** The screen of one graph, in place of the picture. */
 export class GraphScreen {
+  /** Is called when one looks elsewhere on the still drawing. */
+  moved = (): void => {};
   readonly camera: Camera;
   readonly legend: HTMLFormElement;
   readonly #around: Surroundings;
   readonly #model: GraphModel;
-  readonly #stage: GraphStage;
+  readonly #still: StillStage;
+  readonly #stillHolder = stageHolder();
   readonly #minimap = element("div", { className: "graph-minimap" });
+  #stage: Stage;
   #state: GraphState = initialState;
   #scene: Scene | undefined;
 
-  constructor(around: Surroundings, model: GraphModel, families: readonly string[]) {
+  constructor(around: Surroundings, model: GraphModel) {
     this.#around = around;
     this.#model = model;
     const frame = around.part("frame");
     const zoom = (frame.querySelector("svg")?.getBoundingClientRect().width || model.graph.width) / model.graph.width;
     const { scrollLeft, scrollTop } = frame;
-    const holder = element("div", { className: "graph-stage" });
-    frame.replaceChildren(holder, this.#minimap);
+    frame.replaceChildren(this.#stillHolder, this.#minimap);
     frame.scrollTo(0, 0);
-    frame.setAttribute("role", "application");
-    frame.setAttribute("aria-describedby", "graph-keys");
     this.legend = buildLegend(model.graph);
     around.part("where").after(this.legend, element("p", { id: "graph-keys" }, keys));
-    this.#stage = new GraphStage(holder, families);
-    this.camera = new Camera(this.cy, () => this.#covered);
-    this.cy.viewport({ zoom, pan: { x: -scrollLeft, y: -scrollTop } });
+    this.#still = new StillStage(this.#stillHolder, { frame, href: around.href, moved: () => this.moved() });
+    this.#stage = this.#still;
+    this.camera = new Camera(
+      () => this.#stage,
+      () => this.#covered,
+    );
+    this.#stage.look(zoom, { x: -scrollLeft, y: -scrollTop });
   }
 
-  get cy(): Core {
-    return this.#stage.cy;
+  /** Goes on with another stage at the same view; `seen` is settled when it has been drawn, and the still drawing can go. */
+  takeOver<Made extends Stage>(make: (holder: HTMLElement) => Made, seen: (made: Made) => Promise<void>): Made {
+    const holder = stageHolder();
+    this.#stillHolder.before(holder);
+    const made = make(holder);
+    const { zoom, pan } = this.#still;
+    made.look(zoom, pan);
+    if (this.#scene) made.show(this.#scene);
+    this.#stage = made;
+    this.#still.retire();
+    void seen(made).then(() => this.#stillHolder.remove());
+    const frame = this.#around.part("frame");
+    frame.setAttribute("role", "application");
+    frame.setAttribute("aria-describedby", "graph-keys");
+    return made;
   }
 
   /** What is drawn; nothing before the first drawing. */

@@ -1,13 +1,7 @@
 /** The look of the interactive graph. */
 import type { StylesheetJson } from "cytoscape";
 import type { Colours } from "./graph-colours.ts";
-
-/** Lines by type of relation: who descends from whom is drawn through, other relations are dashed or dotted. */
-export const dashes: Readonly<Record<string, "solid" | "dashed" | "dotted">> = {
-  "compares-with": "dashed",
-  "concurrent-with": "dashed",
-  "evaluated-on": "dotted",
-};
+import { fadedNode } from "./scene-look.ts";
 
 /** The style sheet for Cytoscape in the present colours. Sizes and places come from the data of each element. */
 export function graphStyle(colours: Colours, families: readonly string[]): StylesheetJson {
@@ -80,16 +74,14 @@ export function graphStyle(colours: Colours, families: readonly string[]): Style
         events: "no",
       },
     },
-    { selector: "edge[type = 'place'], edge[type = 'part']", style: { "target-arrow-shape": "none", opacity: 0.3 } },
-    // A bowed line between two large boxes side by side would begin inside them.
-    { selector: "edge[?boxed]", style: { "curve-style": "straight" } },
+    { selector: "edge[type = 'place'], edge[type = 'part']", style: { "target-arrow-shape": "none" } },
+    { selector: "edge[!bow]", style: { "curve-style": "straight" } },
     { selector: "edge[dash = 'dashed']", style: { "line-style": "dashed" } },
     { selector: "edge[dash = 'dotted']", style: { "line-style": "dotted" } },
-    { selector: "node[?faded]", style: { opacity: 0.4 } },
-    { selector: "edge[?faded]", style: { opacity: 0.12 } },
+    { selector: "node[?faded]", style: { opacity: fadedNode } },
     {
       selector: "edge[?near]",
-      style: { opacity: 1, "line-color": colours.soft, "target-arrow-color": colours.soft, "arrow-scale": 0.9 },
+      style: { "line-color": colours.soft, "target-arrow-color": colours.soft, "arrow-scale": 0.9 },
     },
     {
       selector: "node[?chosen]",

@@ -4,7 +4,7 @@ import { kindPath } from "../page/kind-path.ts";
 import { button, element, svg } from "./elements.ts";
 import type { Counts } from "./graph-filter.ts";
 import { behind, type GraphState } from "./graph-state.ts";
-import { dashes } from "./graph-style.ts";
+import { dashes } from "./scene-look.ts";
 
 const lists = { hide: "kinds", without: "families", omit: "types" } as const;
 

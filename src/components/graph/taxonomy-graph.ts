@@ -1,9 +1,11 @@
 /**
- * `<taxonomy-graph>`: the picture from the build comes alive at the first gesture. Its script, with Cytoscape in it, is loaded only
- * then (components/page/islands.ts); if that fails, picture and list stay as they are.
+ * `<taxonomy-graph>`: the picture from the build answers to gestures, and shows what the address asks for, as a still drawing. At the
+ * first gesture Cytoscape, which is heavy and has a script of its own, takes over at the same view; if it cannot be had, the still drawing
+ * goes on. If not even this script or the data can be had, picture and list stay as they are.
  */
 import { type CompactGraph, fromCompactGraph } from "../../exports/graph-data.ts";
 import { loadStyle } from "../page/dom.ts";
+import type { GraphStage } from "./graph-draw.ts";
 import { GraphExplorer } from "./graph-explorer.ts";
 import { type GraphModel, readModel } from "./graph-model.ts";
 import { carryOn, pressedLink } from "./graph-press.ts";
@@ -16,28 +18,38 @@ const zoomStep = 1.35;
 /** The keys of the frame besides the arrows. */
 const ownKeys = ["Enter", "Escape", "+", "=", "-", "0", "1", "2", "o"];
 
-/** The parts of a graph that lives. */
-interface Living {
+/** The parts of a graph that answers. */
+interface Answering {
   readonly model: GraphModel;
+  readonly families: readonly string[];
   readonly screen: GraphScreen;
   readonly explorer: GraphExplorer;
 }
 
+/** The id of what a part of the still drawing stands for. */
+const idOf = (part: Element): string | undefined => part.closest<SVGElement>("[data-id]")?.dataset.id;
+
 class TaxonomyGraph extends HTMLElement {
-  #starting: Promise<Living | undefined> | undefined;
+  #starting: Promise<Answering | undefined> | undefined;
+  #moving: Promise<GraphStage | undefined> | undefined;
 
   connectedCallback(): void {
     const frame = this.#part("frame");
-    frame.addEventListener("pointerdown", () => void this.#alive(() => {}));
-    frame.addEventListener("click", (event) => this.#onPictureClick(event), true);
+    frame.addEventListener("pointerdown", (event) => this.#onPress(event));
+    frame.addEventListener("click", (event) => this.#onDrawingClick(event), true);
     frame.addEventListener("keydown", (event) => this.#onKey(event));
+    // The links of the drawing are pressed, not dragged away.
+    frame.addEventListener("dragstart", (event) => event.preventDefault());
     this.addEventListener("change", ({ target }) => this.#onChange(target));
     this.addEventListener("input", ({ target }) => this.#suggest(target));
     this.addEventListener("submit", (event) => this.#onSubmit(event));
     this.addEventListener("click", (event) => this.#onClick(event));
-    addEventListener("popstate", () => void this.#alive(({ explorer }) => explorer.restore()));
-    // What loaded this was a gesture in the graph, or a state in the address.
-    void this.#alive(() => {});
+    for (const gesture of ["pointerdown", "focusin", "keydown"]) this.addEventListener(gesture, () => this.#move());
+    addEventListener("popstate", () => void this.#answer(({ explorer }) => explorer.restore()));
+    // What loaded this was a gesture in the graph, or a state in the address, which the still drawing shows.
+    const touched = this.contains(document.activeElement) || this.matches(":active");
+    if (location.search === "" || touched) this.#move();
+    else void this.#answer(() => {});
   }
 
   #part(name: PartName): HTMLElement {
@@ -52,45 +64,91 @@ class TaxonomyGraph extends HTMLElement {
     this.#part("live").textContent = text;
   }
 
-  /** Does something with the living graph, once it lives; nothing where it cannot. */
-  async #alive(act: (living: Living) => void): Promise<void> {
-    this.#starting ??= this.#start().catch((error: unknown) => {
-      this.#starting = undefined;
-      const text = "The interactive graph could not be loaded. The picture and the list stay as they are.";
-      this.#part("where").textContent = text;
-      this.#say(text);
-      console.error("The interactive graph could not be loaded.", error);
-      return undefined;
-    });
-    const living = await this.#starting;
-    if (living) act(living);
+  #complain(text: string, error: unknown): void {
+    this.#part("where").textContent = text;
+    this.#say(text);
+    console.error(text, error);
   }
 
-  /** Loads the data and draws at the places of the picture. */
-  async #start(): Promise<Living> {
+  /** Does something with the graph, once it answers; nothing where it cannot. */
+  async #answer(act: (answering: Answering) => void): Promise<void> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.#complain("The interactive graph could not be loaded. The picture and the list stay as they are.", error);
+      return undefined;
+    });
+    const answering = await this.#starting;
+    if (answering) act(answering);
+  }
+
+  /** Loads the data and draws: where the address says nothing, at the places of the picture. */
+  async #start(): Promise<Answering> {
     const frame = this.#part("frame");
     const [compact] = await Promise.all([
       fetch(this.dataset.preload ?? "").then((response) => response.json() as Promise<CompactGraph>),
       loadStyle(this.dataset.style ?? ""),
     ]);
     const model = readModel(fromCompactGraph(compact));
+    // On a slow phone reading and drawing together would hold it up for longer than a gesture should wait.
+    await new Promise((done) => setTimeout(done));
     const focused = frame.contains(document.activeElement);
     const pressed = pressedLink(frame);
     const around = { root: this, part: (name: PartName) => this.#part(name), href: this.#href };
-    const screen = new GraphScreen(around, model, compact.families);
+    const screen = new GraphScreen(around, model);
     const explorer = new GraphExplorer(model, screen, (text) => this.#say(text));
+    screen.moved = () => explorer.follow();
     if (focused) frame.focus({ preventScroll: true });
-    this.#listen(frame, screen, explorer);
-    carryOn(frame, screen.cy, () => pressed && this.#follow(pressed));
-    this.dataset.alive = "";
+    // At a press the frame takes the focus from whatever has it; keys and wheel are for the graph from then on.
+    frame.addEventListener("touchstart", () => frame.focus({ preventScroll: true }), { passive: true });
+    frame.addEventListener("mousedown", (event) => {
+      if (event.target instanceof Element && event.target.closest(".graph-still")) event.preventDefault();
+      frame.focus({ preventScroll: true });
+    });
+    carryOn(frame, pressed, {
+      move: (by) => screen.camera.push(by),
+      tap: (link) => this.#follow(link.getAttribute("href") ?? ""),
+    });
+    this.dataset.alive = "still";
     explorer.restore();
     // A search that was sent before its script was there stands in the address.
     const find = new URLSearchParams(location.search).get("find");
     if (find) explorer.find(find);
-    return { model, screen, explorer };
+    return { model, families: compact.families, screen, explorer };
   }
 
-  #listen(frame: HTMLElement, { cy }: GraphScreen, explorer: GraphExplorer): void {
+  /** From the first gesture on the drawing can glide and be pinched: Cytoscape takes over, once it is there. */
+  #move(): void {
+    this.#moving ??= this.#takeOver().catch((error: unknown) => {
+      this.#moving = undefined;
+      this.#complain("The graph that moves could not be loaded. The still drawing goes on in its place.", error);
+      return undefined;
+    });
+  }
+
+  async #takeOver(): Promise<GraphStage | undefined> {
+    let answering: Answering | undefined;
+    const [code] = await Promise.all([
+      import(this.dataset.stage ?? "") as Promise<typeof import("./graph-draw.ts")>,
+      this.#answer((here) => {
+        answering = here;
+      }),
+    ]);
+    // Without data there is nothing to move; another gesture may have them.
+    if (!answering) {
+      this.#moving = undefined;
+      return undefined;
+    }
+    const { screen, explorer, families } = answering;
+    const stage = screen.takeOver(
+      (holder) => new code.GraphStage(holder, families),
+      ({ cy }) => new Promise((done) => cy.one("render", () => done())),
+    );
+    this.#listen(this.#part("frame"), stage, explorer);
+    this.dataset.alive = "moving";
+    return stage;
+  }
+
+  #listen(frame: HTMLElement, { cy }: GraphStage, explorer: GraphExplorer): void {
     cy.on("tap", (event) => explorer.tap(event.target === cy ? undefined : event.target.id()));
     cy.on("dbltap", "node", (event) => explorer.toggleBox(event.target.id() as string));
     cy.on("viewport resize", () => explorer.follow());
@@ -98,24 +156,34 @@ class TaxonomyGraph extends HTMLElement {
     const wheel = (): void => void cy.userZoomingEnabled(frame.contains(document.activeElement));
     frame.addEventListener("focusin", wheel);
     frame.addEventListener("focusout", () => cy.userZoomingEnabled(false));
-    // At a press Cytoscape takes the focus from whatever has it; keys and wheel are for the graph from then on.
-    for (const press of ["mousedown", "touchstart"])
-      frame.addEventListener(press, () => frame.focus({ preventScroll: true }), { passive: true });
     wheel();
   }
 
-  /** A plain click on a link of the picture selects what it leads to, as it will from then on. */
-  #onPictureClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    this.#follow(link.getAttribute("href") ?? "");
+  /** A press on the still drawing moves it; if Cytoscape takes over before its end, it counts all the same. */
+  #onPress({ isPrimary, button, target }: PointerEvent): void {
+    if (this.dataset.alive !== "still" || !isPrimary || button !== 0 || !(target instanceof Element)) return;
+    void this.#answer(({ screen, explorer }) =>
+      carryOn(this.#part("frame"), target, {
+        move: (by) => screen.camera.push(by),
+        tap: (pressed) => explorer.tap(idOf(pressed)),
+      }),
+    );
+  }
+
+  /** A plain click on a link of the picture, or anywhere in the still drawing, selects, as it will from then on. */
+  #onDrawingClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const link = target.closest("a");
+    if (link) event.preventDefault();
+    if (target.closest(".graph-still")) void this.#answer(({ explorer }) => explorer.tap(idOf(target)));
+    else if (link) this.#follow(link.getAttribute("href") ?? "");
   }
 
   /** Selects what has its page at an address; opens the page where the graph lacks it or cannot be had. */
   #follow(address: string): void {
     let found = false;
-    void this.#alive(({ model, explorer }) => {
+    void this.#answer(({ model, explorer }) => {
       const node = model.nodes.find((other) => other.address !== undefined && this.#href(other.address) === address);
       found = node !== undefined;
       if (node) explorer.select(node.id);
@@ -126,11 +194,11 @@ class TaxonomyGraph extends HTMLElement {
 
   #onClick(event: Event): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("button") : null;
-    if (target) void this.#alive((living) => this.#do(living, target.dataset));
+    if (target) void this.#answer((answering) => this.#do(answering, target.dataset));
   }
 
   /** What a button says that it does. */
-  #do({ model, screen, explorer }: Living, data: DOMStringMap): void {
+  #do({ model, screen, explorer }: Answering, data: DOMStringMap): void {
     const { view, zoom, focus, select, toggle: box, closer, start, save: format } = data;
     if (view === "map" || view === "lineage") explorer.show(view);
     if (zoom === "fit") screen.fitWhole();
@@ -164,7 +232,7 @@ class TaxonomyGraph extends HTMLElement {
   /** Offers names that hold what is typed. */
   #suggest(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement) || target.getAttribute("list") === null) return;
-    void this.#alive(({ explorer }) => {
+    void this.#answer(({ explorer }) => {
       const names = explorer.suggest(target.value);
       this.querySelector("datalist")?.replaceChildren(...names.map((name) => new Option(name, name)));
     });
@@ -174,7 +242,7 @@ class TaxonomyGraph extends HTMLElement {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const value = (name: string): string => String(data.get(name) ?? "").trim();
-    void this.#alive(({ screen, explorer }) => {
+    void this.#answer(({ screen, explorer }) => {
       if (event.target !== screen.legend) return explorer.find(value("find"));
       const none = explorer.showPath(value("path-from"), value("path-to"));
       if (none) this.#part("where").textContent = none;
@@ -184,7 +252,7 @@ class TaxonomyGraph extends HTMLElement {
   /** Filters act at once; the fields for names wait for Enter. */
   #onChange(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-      void this.#alive(({ explorer }) => explorer.filter(target));
+      void this.#answer(({ explorer }) => explorer.filter(target));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -192,10 +260,10 @@ class TaxonomyGraph extends HTMLElement {
     const { key } = event;
     if (!isArrowKey(key) && !ownKeys.includes(key)) return;
     event.preventDefault();
-    void this.#alive((living) => this.#press(living, key));
+    void this.#answer((answering) => this.#press(answering, key));
   }
 
-  #press({ screen, explorer }: Living, key: string): void {
+  #press({ screen, explorer }: Answering, key: string): void {
     if (isArrowKey(key)) explorer.walk(key);
     else if (key === "+" || key === "=") screen.camera.zoomBy(zoomStep);
     else if (key === "-") screen.camera.zoomBy(1 / zoomStep);
@@ -207,7 +275,7 @@ class TaxonomyGraph extends HTMLElement {
   }
 
   async #save(format: FileFormat): Promise<void> {
-    await this.#alive(({ model, screen, explorer }) => {
+    await this.#answer(({ model, screen, explorer }) => {
       if (!screen.scene) return;
       const origin = this.dataset.origin ?? location.origin;
       void saveScene(format, screen.scene, screen.view, model, {

@@ -39,8 +39,10 @@
       timeout: 500,
     }),
   );
-  if (location.search)
+  if (location.search) {
+    document.documentElement.dataset.asked = "";
     addEventListener("DOMContentLoaded", () =>
       document.querySelectorAll("[data-island]:not([data-island] *)").forEach(wake),
     );
+  }
 })();

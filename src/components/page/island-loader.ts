@@ -3,7 +3,7 @@
  * in idle time where it is marked `data-idle`, or at once where the address already asks for something. Until then such a
  * page costs no script but this. For a part marked `data-press`, which is heavy, a pointer that only passes over is no gesture.
  * `data-preload` names a file that the part will fetch, `data-asked` one that it needs only where the address asks for something,
- * `data-styles` its style sheet.
+ * `data-styles` its style sheet. Where the address asks for something, `data-asked` on the root says so to the styles.
  */
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";

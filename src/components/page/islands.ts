@@ -14,6 +14,7 @@ export const islands = {
   "method-compare": "src/components/compare/method-compare.ts",
   "offline-switch": "src/components/offline/offline-switch.ts",
   "taxonomy-graph": "src/components/graph/taxonomy-graph.ts",
+  "graph-stage": "src/components/graph/graph-draw.ts",
 } as const;
 
 /** The tag of such a part. */

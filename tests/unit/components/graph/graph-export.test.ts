@@ -1,10 +1,11 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import type { Colours } from "../../../../src/components/graph/graph-colours.ts";
-import { toJson, toSvg, xml } from "../../../../src/components/graph/graph-export.ts";
+import { toJson, toSvg } from "../../../../src/components/graph/graph-export.ts";
 import { readModel } from "../../../../src/components/graph/graph-model.ts";
 import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { initialState } from "../../../../src/components/graph/graph-state.ts";
+import { xml } from "../../../../src/components/graph/shape.ts";
 import { buildGraph } from "../../../../src/exports/graph.ts";
 import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
 import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";

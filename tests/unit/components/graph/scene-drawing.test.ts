@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { tokenColours } from "../../../../src/components/graph/graph-colours.ts";
+import { readModel } from "../../../../src/components/graph/graph-model.ts";
+import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
+import { initialState } from "../../../../src/components/graph/graph-state.ts";
+import { drawScene } from "../../../../src/components/graph/scene-drawing.ts";
+import { type Shape, shape, toXml } from "../../../../src/components/graph/shape.ts";
+import { buildGraph } from "../../../../src/exports/graph.ts";
+import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
+import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";
+
+const place = [{ concept: "top", placedBy: "survey" as const, sections: ["4"] }];
+const model = readModel(
+  buildGraph(
+    buildKnowledgeBase(
+      someContent({
+        taxonomy: [aConcept("top")],
+        papers: [aPaper("one"), aPaper("two")],
+        methods: [
+          aMethod("one", { classifications: place }),
+          aMethod("two", { classifications: place, relations: [{ type: "extends", target: "one" }] }),
+        ],
+      }),
+    ),
+  ),
+);
+const view = { left: 0, top: 0, right: 1360, bottom: 600, zoom: 1 };
+const state = { ...initialState, select: "method:one", focus: 1 } as const;
+const scene = buildScene(model, state, view);
+const look = { colours: tokenColours, smallest: 0 };
+const href = (address: string): string => `/atlas${address}`;
+
+/** All shapes of a drawing with a tag. */
+function all(shapes: readonly (Shape | string)[], tag: string): Shape[] {
+  return shapes.flatMap((one) =>
+    typeof one === "string" ? [] : [...(one.tag === tag ? [one] : []), ...all(one.content, tag)],
+  );
+}
+const textOf = (one: Shape): string =>
+  one.content.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+
+describe("the drawing of a scene", () => {
+  test("has links to pages on the screen, below the base path, and none in a file", () => {
+    const links = all(drawScene(scene, { ...look, href }), "a");
+    expect(links.map((link) => [textOf(link), link.attributes.href])).toContainEqual(["two", "/atlas/methods/two/"]);
+    expect(all(drawScene(scene, look), "a")).toEqual([]);
+  });
+
+  test("tells of every part what it stands for", () => {
+    const ids = all(drawScene(scene, { ...look, href }), "g").map(({ attributes }) => attributes["data-id"]);
+    expect(ids).toEqual(expect.arrayContaining(["method:one", "method:two", "concept:top"]));
+  });
+
+  test("leaves out words too small to read, but no mark", () => {
+    const large = drawScene(scene, { ...look, smallest: 1000 });
+    expect(all(large, "text")).toEqual([]);
+    expect(all(large, "g").length).toBe(scene.nodes.length);
+  });
+
+  test("has an arrow that ends before what it points at, and says in a file what it means", () => {
+    const [line] = all(drawScene(scene, look), "path").filter(
+      ({ content }) => textOf({ tag: "", attributes: {}, content }) === "two extends one",
+    );
+    expect(line?.attributes["marker-end"]).toMatch(/^url\(#graph-arrow/);
+    const [x = 0, y = 0] = /(\S+) (\S+)$/.exec(String(line?.attributes.d))?.slice(1).map(Number) ?? [];
+    const target = scene.nodes.find(({ node }) => node.id === "method:one");
+    const gap = Math.hypot(x - (target?.x ?? 0), y - (target?.y ?? 0));
+    expect(gap).toBeGreaterThan(3);
+    expect(gap).toBeLessThan(8);
+  });
+
+  test("of the map has boxes below lines below marks", () => {
+    const map = drawScene(buildScene(model, { ...initialState, select: "method:one" }, view), look);
+    const order = map.map(({ tag, content }) =>
+      content.some((child) => typeof child !== "string" && child.tag === "rect") ? "box" : tag,
+    );
+    expect(order.lastIndexOf("box")).toBeLessThan(order.indexOf("path"));
+    expect(order.lastIndexOf("path")).toBeLessThan(order.lastIndexOf("g"));
+  });
+});
+
+test("a shape as XML keeps markup in texts and attributes from being any, and leaves out what is undefined", () => {
+  expect(toXml(shape("g", { a: 'x"<', b: undefined }, undefined, "1 < 2 & 3", shape("path", { d: "M0 0" })))).toBe(
+    '<g a="x&quot;&lt;">1 &lt; 2 &amp; 3<path d="M0 0"/></g>',
+  );
+});

@@ -4,6 +4,7 @@ import { conceptsOf, hasCode, papersOf, summaryOf, venuesOf } from "../knowledge
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
 import { fold, spellings, withTwoLetterForms } from "../text/fold.ts";
 import { fullName } from "../text/format.ts";
+import { identifierWord } from "../text/identifier.ts";
 import { pillarsOf, searchedEntries, searchStamp, worksOf } from "./search-table.ts";
 
 /** One record of the full-text index. */
@@ -74,10 +75,16 @@ function entryRecord(entry: Entry, textOf: TextOf): SearchRecord {
   const names = [entry.name, ...(entry.kind === "paper" ? [] : entry.record.otherNames)];
   const authors = papers.flatMap(({ record }) => record.authors.map(fullName));
   const titles = papers.map(({ record }) => record.title);
+  const identifiers = papers.flatMap(({ record: { identifiers } }) =>
+    [identifiers.arxiv, identifiers.doi].flatMap((id) => (id === undefined ? [] : (identifierWord(id) ?? []))),
+  );
   return {
     address: entry.address,
     title: entry.name,
-    ...contentOf([summaryOf(entry) ?? "", textOf(entry)], [...titles, otherForms(names), authorForms(authors)]),
+    ...contentOf(
+      [summaryOf(entry) ?? "", textOf(entry)],
+      [...titles, otherForms(names), authorForms(authors), ...identifiers],
+    ),
     filters: {
       kind: [entry.kind],
       pillar: pillarsOf(entry),

@@ -55,6 +55,16 @@ describe("spellings that people type", () => {
   });
 });
 
+test.each(["2506.08009", "https://arxiv.org/abs/2506.08009v2", "10.48550/arXiv.2506.08009"])(
+  "the identifier %s, pasted, finds its work",
+  async (query) => {
+    const { page } = await site.open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(ready);
+    expect(new Set(await page.locator(ready).allTextContents())).toEqual(new Set(["Self Forcing"]));
+    await page.context().close();
+  },
+);
+
 test("authors are found without their diacritics", async () => {
   const plain = (text: string): string =>
     text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("ß", "ss");

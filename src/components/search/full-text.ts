@@ -1,6 +1,7 @@
 /** Pagefind, loaded after the first results stand. Its results come back as rows; their text is fetched only for those that are shown. */
 import type { FragmentMap } from "../../exports/search-records.ts";
 import { joined, words } from "../../text/fold.ts";
+import { identifierWord } from "../../text/identifier.ts";
 import { vouchFor } from "../page/trusted-address.ts";
 import { excerpt, type Piece } from "./highlight.ts";
 import type { Row, Table } from "./table.ts";
@@ -37,7 +38,8 @@ export class FullText {
   }
 
   /** Rows whose text matches, best first. Throws where the index cannot be loaded; the next call tries again. */
-  async search(query: string): Promise<TextMatch[]> {
+  async search(typed: string): Promise<TextMatch[]> {
+    const query = identifierWord(typed) ?? typed;
     this.#ready ??= this.#load();
     try {
       const { pagefind, rows } = await this.#ready;

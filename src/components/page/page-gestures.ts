@@ -17,7 +17,11 @@ const paperReady =
   new Promise((done) => {
     paper.onload = paper.onerror = done;
   });
-if (forPaper) document.head.append(paper);
+if (forPaper) {
+  document.head.append(paper);
+  // It was asked for now, and not only when somebody prints; see print-script.js.
+  self.onbeforeprint = null;
+}
 
 // What is read stays readable without a connection, unless the reader has decided otherwise; see /offline/.
 const begin = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-(() => {
+{
   const { dataset } = document.documentElement;
   dataset.script = "";
   for (const gesture of ["click", "keydown", "pointerover"])
@@ -9,6 +9,5 @@
       (await import("GESTURES"))[gesture](e);
     });
   // Last, because reading it throws where the browser allows no storage.
-  const saved = localStorage.getItem("theme");
-  if (saved) dataset.theme = saved;
-})();
+  dataset.theme = localStorage.theme ?? "";
+}

@@ -1,9 +1,11 @@
 /** The content security policy of a page, https://www.w3.org/TR/CSP3/ */
 import { islandLoaderHash } from "./island-loader.ts";
-import { pageScriptHash } from "./page-script.ts";
+import { frameScript, type InlineScript } from "./page-script.ts";
 
 /** What a page needs beyond reading. */
 export interface PolicyNeeds {
+  /** The script that stands in its head. */
+  readonly script?: InlineScript;
   /** Pagefind's index is searched by WebAssembly, in a worker. */
   readonly webAssembly?: boolean;
   /** Interactive parts load at a gesture. */
@@ -13,10 +15,15 @@ export interface PolicyNeeds {
 }
 
 /** The policy as the content of a `meta` element. Nothing comes from another host; inline scripts are named by their hashes. */
-export function securityPolicy({ webAssembly = false, islands = false, styleHash }: PolicyNeeds = {}): string {
+export function securityPolicy({
+  script = frameScript,
+  webAssembly = false,
+  islands = false,
+  styleHash,
+}: PolicyNeeds = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${pageScriptHash}${islands ? ` ${islandLoaderHash}` : ""}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
+    `script-src 'self' ${script.hash}${islands ? ` ${islandLoaderHash}` : ""}${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
     // The development server puts styles into the page itself, to change them without loading it anew; beside a hash it could not.
     `style-src 'self'${import.meta.env?.DEV ? " 'unsafe-inline'" : styleHash ? ` ${styleHash}` : ""}`,
     "font-src 'self'",

@@ -92,11 +92,11 @@ const arrowHead = (id: string, size: number, colour: string): Shape =>
 const linked = (address: string | undefined, href: DrawingLook["href"], ...content: (Shape | undefined)[]): Shape =>
   href && address ? shape("a", { href: href(address), tabindex: -1 }, ...content) : shape("g", {}, ...content);
 
-/** What lies behind words, so that lines do not cross them. */
+/** What lies behind words, wide enough to close the gaps between them, so that lines do not cross them. */
 const halo = (paper: string): Shape["attributes"] => ({
   "paint-order": "stroke",
   stroke: paper,
-  "stroke-width": 3,
+  "stroke-width": 4,
   "stroke-linejoin": "round",
 });
 

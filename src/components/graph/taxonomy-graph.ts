@@ -119,7 +119,7 @@ class TaxonomyGraph extends HTMLElement {
   /** From the first gesture on the drawing can glide and be pinched: Cytoscape takes over, once it is there. */
   #move(): void {
     this.#moving ??= this.#takeOver().catch((error: unknown) => {
-      this.#moving = undefined;
+      // Said once and not tried again: every further key would be drowned in the complaint.
       this.#complain("The graph that moves could not be loaded. The still drawing goes on in its place.", error);
       return undefined;
     });

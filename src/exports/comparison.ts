@@ -220,8 +220,8 @@ export function compareMethods(methods: readonly CompareCard[]): Comparison {
   };
 }
 
-/** The ids of an address: at most six, each once. */
+/** The ids of an address, each once; only the first six fit side by side. */
 export function readIds(address: string): string[] {
   const asked = new URLSearchParams(address).getAll("ids").flatMap((ids) => ids.split(","));
-  return [...new Set(asked.map((id) => id.trim()).filter(Boolean))].slice(0, compared.most);
+  return [...new Set(asked.map((id) => id.trim()).filter(Boolean))];
 }

@@ -45,6 +45,18 @@ describe("comparing methods", () => {
     );
   });
 
+  test("a seventh method is said to be left out, from an address and when it is added", async () => {
+    const six = "worldmem,longlive,self-forcing,framepack,diffusion-forcing,dit-mem";
+    const { page } = await site.open(`/compare/?ids=${six},far`);
+    const says = (text: string) =>
+      page.waitForFunction((part) => document.querySelector("[data-part=status]")?.textContent?.includes(part), text);
+    await says("left out: FAR.");
+    await page.fill("input[name=method]", "MotionRAG");
+    await page.click("[data-add=motionrag]");
+    await says("left out: MotionRAG.");
+    expect(new URL(page.url()).search).toBe(`?ids=${six}`);
+  });
+
   test.each([
     ["csv", "section,row,worldmem,"],
     ["markdown", "### Classification"],

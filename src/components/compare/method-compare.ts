@@ -17,6 +17,8 @@ class MethodCompare extends HTMLElement {
   #names: Promise<readonly NamedMethod[]> | undefined;
   #cards = new Map<string, Promise<CompareCard | undefined>>();
   #comparison: Comparison | undefined;
+  /** Ids beyond the most that fit. */
+  #leftOut: readonly string[] = [];
 
   connectedCallback(): void {
     this.#names = fetch(this.#data("names")).then((response) => response.json() as Promise<NamedMethod[]>);
@@ -49,12 +51,19 @@ class MethodCompare extends HTMLElement {
   }
 
   #restore(): void {
-    this.#ids = readIds(location.search);
+    this.#take(readIds(location.search));
     void this.#show();
   }
 
+  /** Takes as many as fit, and keeps in mind which do not, to say so. */
+  #take(ids: readonly string[]): void {
+    const asked = [...new Set(ids)];
+    this.#ids = asked.slice(0, compared.most);
+    this.#leftOut = asked.slice(compared.most);
+  }
+
   #choose(ids: readonly string[]): void {
-    this.#ids = [...new Set(ids)].slice(0, compared.most);
+    this.#take(ids);
     const query = this.#ids.length > 0 ? `?ids=${this.#ids.join(",")}` : "";
     history.pushState(null, "", this.#data("address") + query);
     void this.#show();
@@ -130,7 +139,14 @@ class MethodCompare extends HTMLElement {
     const prepared = this.#part("prepared");
     if (prepared) prepared.hidden = enough;
     const unknown = missing.length > 0 ? ` The Atlas has no method with the id ${missing.join(", ")}.` : "";
-    this.#say(`${this.#summary(found.length)}${unknown}`);
+    this.#say(`${this.#summary(found.length)}${unknown}${await this.#overfull()}`);
+  }
+
+  async #overfull(): Promise<string> {
+    const left = this.#leftOut;
+    if (left.length === 0) return "";
+    const names = new Map((await this.#names)?.map(([id, name]) => [id, name]));
+    return ` No more than six fit; left out: ${left.map((id) => names.get(id) ?? id).join(", ")}.`;
   }
 
   #summary(amount: number): string {

@@ -36,7 +36,7 @@ interface CslItem {
 /** Markup that Citation.js puts around words whose capitals are kept. */
 const plain = (text: string): string =>
   text
-    .replace(/<[^>]+>/g, "")
+    .replace(/<[^<>]+>/g, "")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -48,18 +48,16 @@ function titleOf(raw: RawEntry, item: CslItem): string {
     : plain(item.title ?? "");
 }
 
-/** The written author list in its parts, so that a name in braces is known to be an organisation. */
-function isInBraces(written: string, name: string): boolean {
-  return written.split(/\s+and\s+/).some((part) => part.trim() === `{${name}}`);
-}
+/** The author list in its parts as they are written; a name in braces is one of an organisation. */
+const partsOf = (written: string): string[] => written.split(/(?<!\s)\s+and\s+/).map((part) => part.trim());
 
-function toAuthor(name: CslName, written: string): Author {
+function toAuthor(name: CslName, parts: ReadonlySet<string>): Author {
   const family = plain(name.family ?? name.literal ?? "");
   const particle = plain(name["non-dropping-particle"] ?? name["dropping-particle"] ?? "");
   // Citation.js takes a first name that begins with an accent in braces for a particle.
   const isGiven = /^\p{Lu}/u.test(particle) && name.given === undefined;
   const given = isGiven ? particle : plain(name.given ?? "");
-  if (given === "" && particle === "") return isInBraces(written, family) ? { literal: family } : splitName(family);
+  if (given === "" && particle === "") return parts.has(`{${family}}`) ? { literal: family } : splitName(family);
   return {
     family: [isGiven ? "" : particle, family].filter(Boolean).join(" "),
     ...(given ? { given } : {}),
@@ -92,9 +90,11 @@ function toSource(raw: RawEntry, item: CslItem): PaperSource {
   const written = String(raw.properties.author ?? "");
   const names = (item.author ?? []).filter((name) => /\p{L}/u.test(`${name.family ?? ""}${name.literal ?? ""}`));
   const isRest = ({ family, given }: CslName): boolean => family === "others" && given === undefined;
-  const authors = names.filter((name) => !isRest(name)).map((name) => toAuthor(name, written));
+  const parts = partsOf(written);
+  const known = new Set(parts);
+  const authors = names.filter((name) => !isRest(name)).map((name) => toAuthor(name, known));
   // "Family, Given" is the person's own split; "Given Family" is Citation.js's guess.
-  const guessed = written.split(/\s+and\s+/).filter((part) => !part.includes(","));
+  const guessed = parts.filter((part) => !part.includes(","));
   const issued = dateOf(item);
   const year = Number(issued?.slice(0, 4));
   const doi = toIdentifier(String(item.DOI ?? raw.properties.doi ?? ""));

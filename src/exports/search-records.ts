@@ -46,7 +46,7 @@ function contentOf(prose: readonly string[], rest: readonly string[]): Pick<Sear
 
 /** Names with a version in running text in the other spellings that people type: "Wan2.1" gives "Wan 2.1" and "Wan21". */
 function versionForms(text: string): string {
-  const found = new Set(text.match(/\p{Lu}[\p{L}-]*[ -]?\d+(?:\.\d+)+/gu));
+  const found = new Set(text.match(/\p{Lu}[\p{L}-]{0,40}[ -]?\d+(?:\.\d+)+/gu));
   return [...found].flatMap(spellings).join(" ");
 }
 

@@ -33,7 +33,7 @@ interface CrossrefWork {
 /** Titles hold face markup and escaped signs. */
 const plain = (text: string): string =>
   text
-    .replace(/<[^>]+>/g, "")
+    .replace(/<[^<>]+>/g, "")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&")

@@ -6,7 +6,7 @@ import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 const particle = /^(?:van|von|de|den|der|del|della|di|da|dos|du|el|al|la|le|ten|ter|zu|zur|bin|ibn|st\.?)$/i;
-const suffix = /\s+(Jr\.?|Sr\.?|II|III|IV)$/;
+const suffix = /(?<!\s)\s+(Jr\.?|Sr\.?|II|III|IV)$/;
 
 /** What is wrong with a name, and what to do; undefined for a name of a person. */
 function complaint(part: string, name: string, alone: boolean): readonly [wrong: string, hint: string] | undefined {

@@ -10,7 +10,7 @@ const saysNone = /\b(?:no|not|none|without|nothing|neither)\b/i;
 
 /** Numbers that measure something; years, section numbers and names with a digit do not. */
 const figure =
-  /\d+(?:\.\d+)?\s?(?:%|×(?!\d)|FPS|fps|GB|TB|ms|s\b|seconds|minutes|hours|frames per second|points|billion|million)/;
+  /(?<!\d)\d+(?:\.\d+)?\s?(?:%|×(?!\d)|FPS|fps|GB|TB|ms|s\b|seconds|minutes|hours|frames per second|points|billion|million)/;
 
 const judge = kept("sources of what was shown", (text: EntryText): Finding[] => {
   const blocks = blocksOf(text).filter(({ section }) => section === "What was shown");

@@ -40,7 +40,7 @@ export const spelling: Rule = {
 function judge(text: EntryText, node: Text): Finding[] {
   const start = node.position?.start.offset ?? 0;
   const source = text.text.slice(start, node.position?.end.offset);
-  const unquoted = source.replace(/[“"][^”"]*[”"]/g, (quotation) => " ".repeat(quotation.length));
+  const unquoted = source.replace(/[“"][^“”"]*[”"]/g, (quotation) => " ".repeat(quotation.length));
   return spellings.flatMap(([pattern, written]) =>
     [...unquoted.matchAll(new RegExp(pattern, "g"))].map(({ 0: word, index }): Finding => {
       const good = word.replace(pattern, written);

@@ -11,7 +11,7 @@ const praise = kept("superlatives", (text: EntryText) =>
   blocksOf(text).flatMap(({ words, linked, place }) =>
     sentencesOf(words).flatMap((sentence): Finding[] => {
       const match = superlative.exec(sentence)?.[0];
-      const quoted = match !== undefined && /[“"][^”"]*$/.test(sentence.slice(0, sentence.indexOf(match)));
+      const quoted = match !== undefined && /[“"][^“”"]*$/.test(sentence.slice(0, sentence.indexOf(match)));
       if (match === undefined || quoted || (linked && /\d/.test(sentence))) return [];
       return [
         {

@@ -29,7 +29,7 @@ const choiceCount = 4;
 
 /** The name and its parts do not stand in the question: they would give the answer away to those who know the paper. */
 function withoutNames(text: string, { name, record }: Method): string {
-  const names = [name, name.replace(/\s*\([^)]*\)/, ""), ...record.otherNames].filter((it) => it.length > 1);
+  const names = [name, name.replace(/\s?\([^()]*\)/, ""), ...record.otherNames].filter((it) => it.length > 1);
   return [...new Set(names)]
     .sort((a, b) => b.length - a.length)
     .reduce((masked, it) => masked.replaceAll(it, "this method"), text)

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { SampleAtlas } from "../../../src/checks/examples.ts";
+import { readBibtex } from "../../../src/drafts/bibtex.ts";
 import { limits } from "../../../src/sources/limits.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,6 +32,10 @@ const pieces = [
     "\t",
     "$a$ ",
     "|-|\n|a|\n",
+    "9",
+    "“",
+    "A-",
+    "](",
   ],
 ];
 const yamlPieces = [
@@ -96,6 +101,20 @@ describe("a file of 5 MB is refused in one sentence", () => {
         expect(found.map(({ rule }) => rule)).toContain("too-much");
         expect(found.length).toBeLessThan(4);
       }
+  });
+});
+
+describe("BibTeX of a megabyte, from which a draft is made, is read to its end", () => {
+  const much = (piece: string): string => piece.repeat(1_000_000 / piece.length);
+
+  test.each(["<", "<a", "$", "\\a ", " "])("a title of %j", (piece) => {
+    const [source] = readBibtex(`@article{a, title = {${much(piece)}x}, author = {Chen, Taiye}, year = 2020}`);
+    expect(source).toMatchObject({ issued: "2020", authors: [{ family: "Chen", given: "Taiye" }] });
+  });
+
+  test.each(["and ", "a and ", "A, ", " "])("authors of %j", (piece) => {
+    const [source] = readBibtex(`@article{a, title = {Title}, author = {${much(piece)}Chen, Taiye}, year = 2020}`);
+    expect(source).toMatchObject({ issued: "2020", title: "Title" });
   });
 });
 

@@ -415,6 +415,26 @@ describe("finding and paths", () => {
     await asks(page, "path").toBeNull();
     expect(await panel(page).locator("h2").textContent()).toBe("WorldMem");
   });
+
+  test("a method is compared with those to which it is related, and so are the methods of a path", async () => {
+    const { page } = await living("?select=method:worldmem");
+    await panel(page).getByRole("link", { name: "Compare 3 methods" }).click();
+    await page.waitForSelector("[data-part=comparison] table");
+    expect(new URL(page.url()).search).toBe("?ids=worldmem,diffusion-forcing,oasis");
+    const shown = await living("?path=method:diffusion-forcing,method:longlive");
+    const methods = await panel(shown.page).locator("ol button").count();
+    expect(
+      await panel(shown.page)
+        .getByRole("link", { name: `Compare ${methods} methods` })
+        .getAttribute("href"),
+    ).toMatch(/\?ids=diffusion-forcing,.*longlive$/);
+    const alone = await living("?select=benchmark:physics-iq");
+    expect(
+      await panel(alone.page)
+        .getByRole("link", { name: /^Compare/ })
+        .count(),
+    ).toBe(0);
+  });
 });
 
 describe("filters", () => {

@@ -1,6 +1,8 @@
 /** The panel beside the graph: what is selected, or which path is shown, in words, with what one can do next. */
+import { compareAddress } from "../../exports/compare-address.ts";
+import { compared } from "../../exports/comparison.ts";
 import { button, element } from "./elements.ts";
-import { type GraphModel, type Link, type Node, sayNode } from "./graph-model.ts";
+import { type GraphModel, isRelation, type Link, type Node, sayNode } from "./graph-model.ts";
 import { type PathStep, sayPath } from "./graph-path.ts";
 import type { GraphState } from "./graph-state.ts";
 
@@ -55,14 +57,47 @@ const close = (): HTMLElement => {
   return made;
 };
 
-function pathPanel(path: readonly PathStep[]): HTMLElement[] {
+/** A link that sets methods side by side, the first being the one looked at; a single one waits there for others. */
+function compareLink(methods: readonly Node[], href: PanelContent["href"]): HTMLElement[] {
+  const shown = methods.slice(0, compared.most);
+  if (shown.length === 0) return [];
+  const [, other] = shown;
+  const pair = other ? `Compare with ${other.label}` : "Compare with others";
+  const ids = shown.map(({ id }) => id.slice(id.indexOf(":") + 1));
+  return [
+    element(
+      "a",
+      { className: "button", href: href(compareAddress(ids)) },
+      shown.length > 2 ? `Compare ${shown.length} methods` : pair,
+    ),
+  ];
+}
+
+const isMethod = ({ kind }: Node): boolean => kind === "method";
+
+/** A method with the methods to which it is related; nothing for other nodes. */
+function withRelatives(model: GraphModel, node: Node): Node[] {
+  const others = model
+    .links(node)
+    .filter(isRelation)
+    .map(({ other }) => other);
+  return isMethod(node) ? [...new Set([node, ...others.filter(isMethod)])] : [];
+}
+
+function pathPanel(path: readonly PathStep[], href: PanelContent["href"]): HTMLElement[] {
+  const methods = path.map(({ node }) => node).filter(isMethod);
   const steps = path.length - 1;
   return [
     close(),
     element("h2", {}, steps === 1 ? "One step" : `${steps} steps`),
     element("p", {}, sayPath(path)),
     element("ol", {}, ...path.map(({ node }) => element("li", {}, button(node.label, { select: node.id })))),
-    element("p", { className: "row" }, button("Back to the graph", { unpath: "" })),
+    element(
+      "p",
+      { className: "row" },
+      button("Back to the graph", { unpath: "" }),
+      ...(methods.length > 1 ? compareLink(methods, href) : []),
+    ),
   ];
 }
 
@@ -73,7 +108,7 @@ export function showPanel(
   { state, node, path, open, href }: PanelContent,
 ): void {
   panel.hidden = !node && !path;
-  if (path) panel.replaceChildren(...pathPanel(path));
+  if (path) panel.replaceChildren(...pathPanel(path, href));
   else if (node) panel.replaceChildren(...nodePanel(model, node, state, open, href));
   else panel.replaceChildren();
 }
@@ -108,6 +143,7 @@ function nodePanel(
       ...steps,
       ...(state.focus > 0 ? [button("Whole graph", { focus: "0" })] : []),
       ...(node.work >= 0 ? [button("Path from here", { start: node.id })] : []),
+      ...compareLink(withRelatives(model, node), href),
     ),
     ...linkLists(model.links(node)),
   ];

@@ -136,3 +136,11 @@ test("the question on doubted placements leads to every one of them, without scr
   expect(amount).toBeGreaterThan(0);
   expect(listed).toBe(amount);
 });
+
+test("the question on the longest videos leads to the methods with the longest first", async () => {
+  const { page } = await site.open("/questions/");
+  const section = page.locator("section", { has: page.locator("#longest-shown") });
+  const [named] = await section.locator(".tag").allTextContents();
+  await section.locator("text=Methods by the longest video shown").click();
+  await expect.poll(async () => (await page.locator("tbody th a").first().textContent())?.trim()).toBe(named?.trim());
+});

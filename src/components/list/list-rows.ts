@@ -1,6 +1,7 @@
 /** Finds, filters, sorts and counts the rows of a list. Runs in the browser and in tests. */
 import { type ListRow, type ListTable, valueSeparator } from "../../exports/list-table.ts";
 import { fold, words } from "../../text/fold.ts";
+import { readLength } from "../../text/length-text.ts";
 import type { ListState } from "./list-state.ts";
 
 const cellOf = (table: ListTable, row: ListRow, column: string): string =>
@@ -47,30 +48,34 @@ export function filterList(table: ListTable, { query, choice }: ListState): List
   });
 }
 
-/** Compares cells: numbers by size, all else by its folded text. */
+/** Compares cells: numbers and lengths by size, all else by its folded text. */
 function compareCells(a: string, b: string): number {
   const [x, y] = [Number(a), Number(b)];
   if (a !== "" && b !== "" && !Number.isNaN(x) && !Number.isNaN(y)) return x - y;
+  const [one, other] = [readLength(a), readLength(b)];
+  if (one && other) return one[0] - other[0] || one[1] - other[1];
   const [s, t] = [fold(a), fold(b)];
   return s < t ? -1 : s > t ? 1 : 0;
 }
 
-/** Rows in the wanted order; empty cells come last either way, equal ones stay as they stood. */
+/** What a cell says decides first: a length, then words such as "not reported", then nothing. */
+const silence = (cell: string): number => (cell === "" ? 2 : readLength(cell) ? 0 : 1);
+
+/** Rows in the wanted order; empty cells come last either way, as do words among lengths; equal ones stay as they stood. */
 export function sortList(table: ListTable, rows: readonly ListRow[], { order }: ListState): ListRow[] {
   if (!order) return [...rows];
   const apart = order.column === "value" ? (table.apart ?? []) : [];
   // Rows of one setting stand together in the order in which their settings come.
   const groupOf = (row: ListRow): string => apart.map((column) => cellOf(table, row, column)).join("\n");
   const groups = new Map([...new Set(table.rows.map(groupOf))].map((group, index) => [group, index]));
-  const keyed = rows.map((row) => ({
-    row,
-    group: groups.get(groupOf(row)) ?? 0,
-    key: cellOf(table, row, order.column),
-  }));
+  const keyed = rows.map((row) => {
+    const key = cellOf(table, row, order.column);
+    return { row, key, group: groups.get(groupOf(row)) ?? 0, silence: silence(key) };
+  });
   const way = order.descending ? -1 : 1;
   keyed.sort((a, b) => {
     if (a.group !== b.group) return a.group - b.group;
-    if (a.key === "" || b.key === "") return a.key === b.key ? 0 : a.key === "" ? 1 : -1;
+    if (a.silence !== b.silence) return a.silence - b.silence;
     return way * compareCells(a.key, b.key);
   });
   return keyed.map(({ row }) => row);

@@ -75,7 +75,7 @@ export function withoutChoice(state: ListState, facet: string, value: string): L
 }
 
 /** Columns that begin with the largest: one looks for the newest and for the most. */
-const downwards = new Set(["issued", "year", "results", "value"]);
+const downwards = new Set(["issued", "year", "results", "value", "horizon"]);
 
 /** The state sorted by a column, the other way round at the second press. */
 export function sortedBy(state: ListState, table: ListTable, column: string): ListState {

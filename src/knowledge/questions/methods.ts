@@ -125,6 +125,9 @@ export const longestShown: Answer = (kb) => {
       note: profileText(method.record.profile, "horizon").text,
     })),
     more: 0,
-    view: { label: "Methods with the longest video shown", address: "/methods/?columns=issued,category,horizon" },
+    view: {
+      label: "Methods by the longest video shown",
+      address: "/methods/?sort=-horizon&columns=issued,category,horizon",
+    },
   };
 };

@@ -78,6 +78,35 @@ describe("order", () => {
     expect(ids(sortList(table, table.rows, up)).at(-1)).toBe("a");
     expect(ids(sortList(table, table.rows, sortedBy(up, table, "training"))).at(-1)).toBe("a");
   });
+
+  test("lengths go by what they last, those in time above those in frames, words after both", () => {
+    const lengths = [
+      "not reported",
+      "1 minute",
+      "10000 frames",
+      "",
+      "255 seconds",
+      "does not apply",
+      "5 seconds",
+      "2 minutes",
+    ];
+    const long: ListTable = {
+      ...table,
+      columns: [column("horizon", true, false)],
+      rows: lengths.map((length) => row(length, [length], [])),
+    };
+    const down = sortedBy(initialList, long, "horizon");
+    expect(ids(sortList(long, long.rows, down)).slice(0, 5)).toEqual([
+      "255 seconds",
+      "2 minutes",
+      "1 minute",
+      "5 seconds",
+      "10000 frames",
+    ]);
+    const up = ids(sortList(long, long.rows, sortedBy(down, long, "horizon")));
+    expect(up.slice(0, 2)).toEqual(["10000 frames", "5 seconds"]);
+    expect(up.at(-1)).toBe("");
+  });
 });
 
 describe("results", () => {

@@ -43,6 +43,8 @@ const stageHolder = (): HTMLElement => element("div", { className: "graph-stage"
 export class GraphScreen {
   /** Is called when one looks elsewhere on the still drawing. */
   moved = (): void => {};
+  /** Is called when the still drawing takes the place of the picture. */
+  mounting = (): void => {};
   readonly camera: Camera;
   readonly legend: HTMLFormElement;
   readonly #around: Surroundings;
@@ -60,11 +62,13 @@ export class GraphScreen {
     const frame = around.part("frame");
     const zoom = (frame.querySelector("svg")?.getBoundingClientRect().width || model.graph.width) / model.graph.width;
     const { scrollLeft, scrollTop } = frame;
-    frame.replaceChildren(this.#stillHolder, this.#minimap);
-    frame.scrollTo(0, 0);
     this.legend = buildLegend(model.graph);
-    around.part("where").after(this.legend, element("p", { id: "graph-keys" }, keys));
-    this.#still = new StillStage(this.#stillHolder, { frame, href: around.href, moved: () => this.moved() });
+    this.#still = new StillStage(this.#stillHolder, {
+      frame,
+      href: around.href,
+      moved: () => this.moved(),
+      drawn: () => this.#mount(),
+    });
     this.#stage = this.#still;
     this.camera = new Camera(
       () => this.#stage,
@@ -73,8 +77,21 @@ export class GraphScreen {
     this.#stage.look(zoom, { x: -scrollLeft, y: -scrollTop });
   }
 
+  /** Puts the drawing in place of the picture, once there is one, and all around it at the same moment, so that nothing moves twice. */
+  #mount(): void {
+    if (this.#stillHolder.isConnected || this.#stage !== this.#still) return;
+    const frame = this.#around.part("frame");
+    const focused = frame.contains(document.activeElement);
+    this.mounting();
+    frame.replaceChildren(this.#stillHolder, this.#minimap);
+    frame.scrollTo(0, 0);
+    this.#around.part("where").after(this.legend, element("p", { id: "graph-keys" }, keys));
+    if (focused) frame.focus({ preventScroll: true });
+  }
+
   /** Goes on with another stage at the same view; `seen` is settled when it has been drawn, and the still drawing can go. */
   takeOver<Made extends Stage>(make: (holder: HTMLElement) => Made, seen: (made: Made) => Promise<void>): Made {
+    this.#mount();
     const holder = stageHolder();
     this.#stillHolder.before(holder);
     const made = make(holder);

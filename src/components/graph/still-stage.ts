@@ -17,6 +17,8 @@ export interface StillSurroundings {
   readonly href: (address: string) => string;
   /** Is told when one looks elsewhere. */
   readonly moved: () => void;
+  /** Is told when a scene has been drawn. */
+  readonly drawn: () => void;
 }
 
 /** Draws scenes as SVG. */
@@ -36,10 +38,12 @@ export class StillStage implements Stage {
     this.#svg.setAttribute("aria-label", "Drawing of the graph. What is selected is told beside it.");
     this.#svg.append(this.#drawing);
     holder.append(this.#svg);
-    this.#size = [holder.clientWidth, holder.clientHeight];
+    // The holder, which fills the frame, need not stand in it yet.
+    const { frame } = around;
+    this.#size = [frame.offsetWidth - 2 * frame.clientLeft, frame.offsetHeight - 2 * frame.clientTop];
     this.#watch = new ResizeObserver(() => {
       const [width, height] = [holder.clientWidth, holder.clientHeight];
-      if (width === this.width && height === this.height) return;
+      if (!holder.isConnected || (width === this.width && height === this.height)) return;
       this.#size = [width, height];
       around.moved();
     });
@@ -79,11 +83,12 @@ export class StillStage implements Stage {
     const scene = this.#scene;
     this.#drawn = scene;
     if (!scene) return;
-    const { frame, href } = this.#around;
+    const { frame, href, drawn } = this.#around;
     const focused = this.#svg.contains(document.activeElement);
     const look = { colours: tokenColours, smallest: smallestWords / this.#zoom, href };
     this.#drawing.replaceChildren(...drawScene(scene, look).map(toElement));
     if (focused) frame.focus({ preventScroll: true });
+    drawn();
   }
 
   /** Takes no more presses; stays to be seen until something else is. */

@@ -26,6 +26,9 @@ interface Answering {
   readonly explorer: GraphExplorer;
 }
 
+/** Lets the browser answer to what has happened meanwhile. */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** The id of what a part of the still drawing stands for. */
 const idOf = (part: Element): string | undefined => part.closest<SVGElement>("[data-id]")?.dataset.id;
 
@@ -88,27 +91,29 @@ class TaxonomyGraph extends HTMLElement {
       fetch(this.dataset.preload ?? "").then((response) => response.json() as Promise<CompactGraph>),
       loadStyle(this.dataset.style ?? ""),
     ]);
-    const model = readModel(fromCompactGraph(compact));
-    // On a slow phone reading and drawing together would hold it up for longer than a gesture should wait.
-    await new Promise((done) => setTimeout(done));
-    const focused = frame.contains(document.activeElement);
-    const pressed = pressedLink(frame);
+    // On a slow phone reading, preparing and drawing in one go would hold it up for longer than a gesture should wait.
+    const graph = fromCompactGraph(compact);
+    await breath();
+    const model = readModel(graph);
+    await breath();
     const around = { root: this, part: (name: PartName) => this.#part(name), href: this.#href };
     const screen = new GraphScreen(around, model);
     const explorer = new GraphExplorer(model, screen, (text) => this.#say(text));
     screen.moved = () => explorer.follow();
-    if (focused) frame.focus({ preventScroll: true });
+    screen.mounting = () => {
+      this.dataset.alive = "still";
+      carryOn(frame, pressedLink(frame), {
+        move: (by) => screen.camera.push(by),
+        tap: (link) => this.#follow(link.getAttribute("href") ?? ""),
+      });
+    };
     // At a press the frame takes the focus from whatever has it; keys and wheel are for the graph from then on.
     frame.addEventListener("touchstart", () => frame.focus({ preventScroll: true }), { passive: true });
     frame.addEventListener("mousedown", (event) => {
       if (event.target instanceof Element && event.target.closest(".graph-still")) event.preventDefault();
       frame.focus({ preventScroll: true });
     });
-    carryOn(frame, pressed, {
-      move: (by) => screen.camera.push(by),
-      tap: (link) => this.#follow(link.getAttribute("href") ?? ""),
-    });
-    this.dataset.alive = "still";
+    await breath();
     explorer.restore();
     // A search that was sent before its script was there stands in the address.
     const find = new URLSearchParams(location.search).get("find");

@@ -42,8 +42,9 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     if (node.type === "heading" && node.depth === 2) parts.push([]);
     parts.at(-1)?.push(node);
   }
+  // Templates have long lines: whoever has no pointer scrolls them with the arrow keys.
   const toHtml = (children: Root["children"]): string =>
-    treeToHtml({ type: "root", children }, { href: (address) => address });
+    treeToHtml({ type: "root", children }, { href: (address) => address }).replaceAll("<pre>", '<pre tabindex="0">');
   const [intro = [], ...sections] = parts;
   return {
     title: first?.type === "heading" ? textOf(first) : "",

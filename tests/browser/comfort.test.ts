@@ -1,25 +1,13 @@
-/** Ways of reading that axe does not judge: forced colours, large text, no motion, the keyboard. (The size of targets it does.) */
-import { describe, expect, test } from "vitest";
+/** Ways of reading that axe does not judge, on every type of page: forced colours, large text, no motion, the keyboard. (The size of targets it does.) */
+import { expect, test } from "vitest";
 import { browsing } from "../support/browse.ts";
+import { pageTypes } from "../support/page-types.ts";
 
 const site = browsing();
-const addresses = [
-  "/",
-  "/taxonomy/external-retrieval/",
-  "/methods/worldmem/",
-  "/papers/worldmem/",
-  "/benchmarks/vbench/",
-  "/methods/",
-  "/compare/external-retrieval/",
-  "/matrix/",
-  "/timeline/",
-  "/search/?q=memory",
-  "/graph/",
-  "/glossary/",
-];
 
-describe.each(addresses)("%s", (address) => {
-  test("can be read in forced colours, without motion, and shows where the focus is", async () => {
+test.each(pageTypes)(
+  "%s can be read in forced colours, without motion, shows where the focus is, and grows with the reader's text",
+  async (address) => {
     const { page } = await site.open(address, { forcedColors: "active", reducedMotion: "reduce" });
     const moving = await page.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === "running").length,
@@ -40,11 +28,8 @@ describe.each(addresses)("%s", (address) => {
       if (seen === "left the page") break;
       expect(seen).toBe(true);
     }
-    await page.context().close();
-  });
 
-  test("grows with the reader's text, to twice its size, without cutting or scrolling sideways", async () => {
-    const { page } = await site.open(address);
+    // To twice its size, without cutting or scrolling sideways.
     // What a reader sets in the browser: 16 px become 32, in lengths and in media queries.
     const session = await page.context().newCDPSession(page);
     await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
@@ -72,5 +57,5 @@ describe.each(addresses)("%s", (address) => {
     });
     expect(findings).toEqual({ grown: true, sideways: 0, cut: [] });
     await page.context().close();
-  });
-});
+  },
+);

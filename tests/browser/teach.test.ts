@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";
 import { readyForPaper } from "../support/paper.ts";
 import { dist } from "../support/site.ts";
@@ -179,18 +178,5 @@ test("the graph inside another page shows the neighbourhood that its address nam
   await expect.poll(() => page.locator("[data-part=panel]").textContent()).toContain("Retrieval");
   expect(new URL(page.url()).search).toContain("focus=");
   expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test.each([
-  "/quiz/",
-  "/reading-lists/memory-for-long-videos/",
-  "/teach/",
-  "/reading-lists/",
-  "/taxonomy/external-retrieval/slides/",
-  "/embed/taxonomy/external-retrieval/",
-])("%s has no violation of WCAG 2.2 AA", async (address) => {
-  const { page } = await site.open(address, { bypassCSP: true });
-  expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,8 +1,10 @@
 /** What a visitor and a standards validator find in the files that the build wrote. */
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/sources/files.ts";
+import { pageTypes } from "../support/page-types.ts";
 import { deadLinks, dist, readPages } from "../support/site.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -126,3 +128,24 @@ test("every page is valid HTML", async () => {
   }
   expect(problems.slice(0, 40)).toEqual([]);
 }, 180_000);
+
+test("every type of page that is built is among those that the browser tests look at", () => {
+  const routes = readdirSync(join(import.meta.dirname, "../../src/pages"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".astro") && !file.startsWith("[...former]"))
+    .map((file) => ({
+      file,
+      form: new RegExp(
+        `^${file
+          .replaceAll("\\", "/")
+          .replace(/(?:index)?\.astro$/, "")
+          .replace("[language]", "de")
+          .replace(/\/\[\.\.\.\w+\]/g, "(?:/[^/]+)?")
+          .replace(/\[\w+\]/g, "[^/]+")}/?(?:index\\.html|\\.html)?$`,
+      ),
+    }));
+  const looked = pageTypes.map((address) => address.slice(1).replace(/[?#].*$/, ""));
+  const unseen = routes.filter(
+    ({ form }) => pages.some(({ file }) => form.test(file)) && !looked.some((address) => form.test(address)),
+  );
+  expect(unseen.map(({ file }) => file)).toEqual([]);
+});

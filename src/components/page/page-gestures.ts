@@ -30,6 +30,14 @@ const begin = async (): Promise<void> => {
 if ("requestIdleCallback" in self) requestIdleCallback(begin, { timeout: 2_000 });
 else setTimeout(begin, 500);
 
+/** What scrolls sideways on a narrow screen can be reached by the Tab key there; not every browser sees to it itself. */
+function reachScrolling(): void {
+  for (const region of document.querySelectorAll<HTMLElement>("main :is(pre,table,math[display=block])"))
+    if (region.scrollWidth > region.clientWidth && !region.querySelector("a,button")) region.tabIndex = 0;
+}
+reachScrolling();
+addEventListener("resize", reachScrolling);
+
 /** What to copy: the text of the element of this id, the file at this address, or these words themselves. */
 async function textToCopy(copy: string): Promise<string> {
   const from = document.getElementById(copy);

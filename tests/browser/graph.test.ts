@@ -253,6 +253,7 @@ describe("a state in the address", () => {
     const opened = page.context().waitForEvent("page");
     await link.click({ modifiers: ["ControlOrMeta"] });
     expect(new URL((await opened).url()).pathname).toMatch(/^\/methods\/worldmem\/$|^blank$/);
+    expect(await page.getAttribute("taxonomy-graph", "data-alive")).toBe("still");
     expect(query(page).get("select")).toBe("method:worldmem");
   });
 

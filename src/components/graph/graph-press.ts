@@ -4,6 +4,10 @@ import type { Place } from "../../exports/graph-grid.ts";
 /** A pointer that moved less than so many pixels has not dragged. */
 const still = 4;
 
+/** True for a press that means what it presses; with keys held or another button it is for the browser, which opens links elsewhere. */
+export const isPlain = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey;
+
 /** The link of the picture that is pressed just now. */
 export function pressedLink(frame: HTMLElement): Element | undefined {
   return frame.querySelector("a:active") ?? undefined;

@@ -8,7 +8,7 @@ import { loadStyle } from "../page/dom.ts";
 import type { GraphStage } from "./graph-draw.ts";
 import { GraphExplorer } from "./graph-explorer.ts";
 import { type GraphModel, readModel } from "./graph-model.ts";
-import { carryOn, pressedLink } from "./graph-press.ts";
+import { carryOn, isPlain, pressedLink } from "./graph-press.ts";
 import { GraphScreen, type PartName } from "./graph-screen.ts";
 import { isArrowKey } from "./graph-walk.ts";
 import { type FileFormat, isFileFormat, saveScene } from "./save.ts";
@@ -47,7 +47,8 @@ class TaxonomyGraph extends HTMLElement {
     this.addEventListener("input", ({ target }) => this.#suggest(target));
     this.addEventListener("submit", (event) => this.#onSubmit(event));
     this.addEventListener("click", (event) => this.#onClick(event));
-    for (const gesture of ["pointerdown", "focusin", "keydown"]) this.addEventListener(gesture, () => this.#move());
+    this.addEventListener("pointerdown", (event) => isPlain(event) && this.#move());
+    for (const gesture of ["focusin", "keydown"]) this.addEventListener(gesture, () => this.#move());
     addEventListener("popstate", () => void this.#answer(({ explorer }) => explorer.restore()));
     // What loaded this was a gesture in the graph, or a state in the address, which the still drawing shows.
     const touched = this.contains(document.activeElement) || this.matches(":active");
@@ -111,7 +112,7 @@ class TaxonomyGraph extends HTMLElement {
     frame.addEventListener("touchstart", () => frame.focus({ preventScroll: true }), { passive: true });
     frame.addEventListener("mousedown", (event) => {
       if (event.target instanceof Element && event.target.closest(".graph-still")) event.preventDefault();
-      frame.focus({ preventScroll: true });
+      if (isPlain(event)) frame.focus({ preventScroll: true });
     });
     await breath();
     explorer.restore();
@@ -165,8 +166,9 @@ class TaxonomyGraph extends HTMLElement {
   }
 
   /** A press on the still drawing moves it; if Cytoscape takes over before its end, it counts all the same. */
-  #onPress({ isPrimary, button, target }: PointerEvent): void {
-    if (this.dataset.alive !== "still" || !isPrimary || button !== 0 || !(target instanceof Element)) return;
+  #onPress(event: PointerEvent): void {
+    const { target } = event;
+    if (this.dataset.alive !== "still" || !event.isPrimary || !isPlain(event) || !(target instanceof Element)) return;
     void this.#answer(({ screen, explorer }) =>
       carryOn(this.#part("frame"), target, {
         move: (by) => screen.camera.push(by),
@@ -178,7 +180,7 @@ class TaxonomyGraph extends HTMLElement {
   /** A plain click on a link of the picture, or anywhere in the still drawing, selects, as it will from then on. */
   #onDrawingClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (!target || !isPlain(event)) return;
     const link = target.closest("a");
     if (link) event.preventDefault();
     if (target.closest(".graph-still")) void this.#answer(({ explorer }) => explorer.tap(idOf(target)));

@@ -250,9 +250,15 @@ describe("a state in the address", () => {
     const { page } = await living("?select=method:worldmem");
     const link = drawing(page).locator("a:has-text('WorldMem')").first();
     expect(await link.getAttribute("href")).toBe("/methods/worldmem/");
-    const opened = page.context().waitForEvent("page");
+    // What the browser then opens, and where, is its own affair.
+    const left = page.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          addEventListener("click", ({ defaultPrevented }) => done(!defaultPrevented), { once: true });
+        }),
+    );
     await link.click({ modifiers: ["ControlOrMeta"] });
-    expect(new URL((await opened).url()).pathname).toMatch(/^\/methods\/worldmem\/$|^blank$/);
+    expect(await left).toBe(true);
     expect(await page.getAttribute("taxonomy-graph", "data-alive")).toBe("still");
     expect(query(page).get("select")).toBe("method:worldmem");
   });

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { type ChangeReasons, changeReasonsSchema, type Edition, editionSchema } from "../schema/edition.ts";
-import { normaliseText, readYaml } from "./front-matter.ts";
+import { isTrouble, readYamlFile } from "./front-matter.ts";
+import { listCharacters } from "./limits.ts";
 
 /** Where the editions stand, from the root of the repository. */
 export const editionsFolder = "content/editions";
@@ -41,10 +42,9 @@ export function readEditions(root: string): Edition[] {
 export function readChangeReasons(root: string): ChangeReasons {
   const path = join(root, reasonsFile);
   if (!existsSync(path)) return { concepts: {}, works: {} };
-  const { document, value } = readYaml(normaliseText(readFileSync(path, "utf8")));
-  const [syntax] = document.errors;
-  if (syntax) throw new Error(`${reasonsFile} cannot be read: ${syntax.message}`);
-  const result = changeReasonsSchema.safeParse(value ?? {});
+  const read = readYamlFile(readFileSync(path, "utf8"), listCharacters);
+  if (isTrouble(read)) throw new Error(`${reasonsFile}:${read.line} cannot be read: ${read.trouble}.`);
+  const result = changeReasonsSchema.safeParse(read.value ?? {});
   if (!result.success) throw new Error(`${reasonsFile} has mistakes.\n${z.prettifyError(result.error)}`);
   return result.data;
 }

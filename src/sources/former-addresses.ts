@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { type FormerAddressRecord, formerAddressSchema } from "../schema/former-address.ts";
-import { normaliseText, readYaml } from "./front-matter.ts";
+import { isTrouble, readYamlFile } from "./front-matter.ts";
+import { listCharacters } from "./limits.ts";
 
 const file = "content/former-addresses.yaml";
 
@@ -11,10 +12,9 @@ const file = "content/former-addresses.yaml";
 export function readFormerAddresses(root: string): FormerAddressRecord[] {
   const path = join(root, file);
   if (!existsSync(path)) return [];
-  const { document, value } = readYaml(normaliseText(readFileSync(path, "utf8")));
-  const [syntax] = document.errors;
-  if (syntax) throw new Error(`${file} cannot be read: ${syntax.message}`);
-  const result = z.array(formerAddressSchema).safeParse(value ?? []);
+  const read = readYamlFile(readFileSync(path, "utf8"), listCharacters);
+  if (isTrouble(read)) throw new Error(`${file}:${read.line} cannot be read: ${read.trouble}.`);
+  const result = z.array(formerAddressSchema).safeParse(read.value ?? []);
   if (!result.success) throw new Error(`${file} has mistakes.\n${z.prettifyError(result.error)}`);
   return result.data;
 }

@@ -1,6 +1,6 @@
 /** Splits a content file into front matter and body, and reads the front matter as YAML 1.2. */
 import { type Document, LineCounter, parseDocument } from "yaml";
-import { type Excess, findExcess } from "./limits.ts";
+import { type Excess, findExcess, limits } from "./limits.ts";
 
 /** A content file in its parts. Lines are counted from 1. */
 export interface SplitFile {
@@ -92,4 +92,42 @@ export function readYaml(yaml: string): ReadYaml {
     // An alias without anchor, too many of them, or one that leads to itself; all are told to the author by a rule.
     return { document, value: undefined, lines, overgrown: true };
   }
+}
+
+/** Why a whole file of YAML cannot be used, as a sentence without its point, and where that shows, from 1. */
+export interface YamlTrouble {
+  readonly trouble: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads a whole file of YAML of at most so many characters; one that holds too much is not read at all. */
+export function readYamlFile(text: string, characters: number = limits.characters): ReadYaml | YamlTrouble {
+  const yaml = normaliseText(text);
+  const excess = findExcess(yaml, characters);
+  if (excess)
+    return {
+      trouble: "it is too large, a line is too long, or things in it stand too deep in each other",
+      line: excess.line,
+      column: 1,
+    };
+  const read = readYaml(yaml);
+  const [syntax] = read.document.errors;
+  if (syntax) {
+    const { line, col } = read.lines.linePos(syntax.pos[0]);
+    const [first = ""] = syntax.message.split("\n");
+    return { trouble: first.replace(/ at line \d+.*$/, ""), line, column: col };
+  }
+  if (read.overgrown)
+    return {
+      trouble: "an alias (*) leads nowhere, to itself or to too much; write out what stands there",
+      line: 1,
+      column: 1,
+    };
+  return read;
+}
+
+/** True where a file of YAML cannot be used. */
+export function isTrouble(read: ReadYaml | YamlTrouble): read is YamlTrouble {
+  return "trouble" in read;
 }

@@ -1,6 +1,6 @@
 /** Reads `content/translations/<language>/interface.yaml`: what the interface says in a language. Pure; mistakes come back as sentences. */
 import { english, type InterfaceWords } from "../schema/interface-words.ts";
-import { normaliseText, readYaml } from "./front-matter.ts";
+import { isTrouble, readYamlFile } from "./front-matter.ts";
 
 /** A value of the file: a text, or texts by their keys. */
 type Words = string | { readonly [key: string]: Words };
@@ -75,11 +75,10 @@ function merge(model: Words, given: unknown, key: string, found: Found): Words {
 
 /** Reads the file of one language. */
 export function readInterface(text: string): InterfaceFile {
-  const { document, value } = readYaml(normaliseText(text));
-  const [syntax] = document.errors;
+  const read = readYamlFile(text);
   const found: Found = { missing: [], problems: [] };
-  if (syntax)
-    return { words: english, missing: [], problems: [`It cannot be read: ${syntax.message.split("\n")[0] ?? ""}`] };
-  const words = merge(english, value, "", found) as InterfaceWords;
+  if (isTrouble(read))
+    return { words: english, missing: [], problems: [`It cannot be read: ${read.trouble} (line ${read.line}).`] };
+  const words = merge(english, read.value, "", found) as InterfaceWords;
   return { words, missing: found.missing, problems: found.problems };
 }

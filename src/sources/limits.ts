@@ -6,6 +6,9 @@
 /** The limits: characters in a file and in a line, and how deep things may stand in each other. */
 export const limits = { characters: 32_768, line: 4_000, depth: 32 } as const;
 
+/** A list of the whole Atlas may be longer than an entry. */
+export const listCharacters = 1_000_000;
+
 /** What is too much, and the line of the text, from 1, at which that shows. */
 export interface Excess {
   readonly of: keyof typeof limits;
@@ -42,8 +45,8 @@ class Openings {
 const indented = (line: string): number => Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 2);
 
 /** The first thing of which a text has too much; undefined for every text that may be read. Takes time linear in the text. */
-export function findExcess(text: string): Excess | undefined {
-  if (text.length > limits.characters) return { of: "characters", amount: text.length, line: 1 };
+export function findExcess(text: string, characters: number = limits.characters): Excess | undefined {
+  if (text.length > characters) return { of: "characters", amount: text.length, line: 1 };
   const openings = new Openings();
   let isText = false;
   for (const [index, line] of text.split("\n").entries()) {

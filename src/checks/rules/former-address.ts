@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { formerAddressSchema } from "../../schema/former-address.ts";
-import { normaliseText, readYaml } from "../../sources/front-matter.ts";
+import { isTrouble, readYamlFile } from "../../sources/front-matter.ts";
+import { listCharacters } from "../../sources/limits.ts";
 import { formerList, isAddress } from "../addresses.ts";
 import { fieldName, offsetOf, valueAt } from "../fields.ts";
 import type { FieldPath, Finding } from "../issue.ts";
@@ -11,22 +12,18 @@ type File = RuleContext["others"][number];
 
 /** Reads the list once; gives its entries and a way to make findings with their lines. */
 const readList = once((file: File) => {
-  const { document, value, lines } = readYaml(normaliseText(file.text));
+  const read = readYamlFile(file.text, listCharacters);
+  if (isTrouble(read)) {
+    const place = { in: "text", line: read.line, column: read.column } as const;
+    const message = `The list cannot be read: ${read.trouble}.`;
+    const problem: Finding = { file: file.path, place, message, hint: "Compare it with the lines above." };
+    return { records: [], tell: () => problem, problems: [problem] };
+  }
+  const { document, value, lines } = read;
   const tell = (path: FieldPath, message: string, hint: string): Finding => {
     const { line, col } = lines.linePos(offsetOf(document.contents, path, false) ?? 0);
     return { file: file.path, place: { in: "text", line: Math.max(line, 1), column: Math.max(col, 1) }, message, hint };
   };
-  const [syntax] = document.errors;
-  if (syntax) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
-    const message = `The list cannot be read: ${syntax.message.split("\n")[0]?.replace(/ at line .*$/, "")}.`;
-    const place = { in: "text", line, column: col } as const;
-    return {
-      records: [],
-      tell,
-      problems: [{ file: file.path, place, message, hint: "Compare it with the lines above." }],
-    };
-  }
   const result = z.array(formerAddressSchema).safeParse(value ?? []);
   const problems = (result.error?.issues ?? []).map((issue) => {
     const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");

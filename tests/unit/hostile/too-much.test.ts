@@ -118,6 +118,27 @@ describe("BibTeX of a megabyte, from which a draft is made, is read to its end",
   });
 });
 
+describe("a list of the whole Atlas, or the words of a language,", () => {
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[..."bcdefghi"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(", ")}]\n`).join("")}`;
+
+  test.each([
+    ["content/translations/fr/interface.yaml", "translation-file"],
+    ["content/former-addresses.yaml", "former-address"],
+  ])("%s, is refused in one sentence where it holds too much or leads to itself", (path, rule) => {
+    for (const text of [
+      "x: y\n".repeat(1_200_000),
+      "- from: /a/\n".repeat(400_000),
+      "[".repeat(100_000),
+      bomb,
+      "&a [*a]",
+    ]) {
+      const found = sample.check([{ path, text }]).issues.filter(({ file }) => file === path);
+      expect(found.map((issue) => issue.rule)).toEqual([rule]);
+      expect(found[0]?.message).toContain("cannot be read: ");
+    }
+  });
+});
+
 describe("aliases of YAML", () => {
   const bomb = [..."bcdefghi"].map((name, index) => {
     const inner = "abcdefghi"[index];

@@ -9,10 +9,13 @@ enableCompileCache();
 process.env.ATLAS_COMPILE_ONLY = "true";
 const folder = process.argv[2] ?? "";
 
-/** Without the build that asked for it, nobody needs the program, and nobody else clears up. */
+/** Without the build that asked for it, nobody needs the program. What other threads still write, the next build clears up. */
 function giveUp(): void {
-  rmSync(folder, { recursive: true, force: true });
-  process.exit(1);
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  } finally {
+    process.exit(1);
+  }
 }
 process.once("disconnect", giveUp);
 // The build may be gone before this line is reached; then nothing more is told.

@@ -27,8 +27,20 @@ if (forPaper) {
 const begin = async (): Promise<void> => {
   if ((await keeping()) === "undecided") await keep("on").catch(() => undefined);
 };
-if ("requestIdleCallback" in self) requestIdleCallback(begin, { timeout: 2_000 });
-else setTimeout(begin, 500);
+let begun = false;
+
+/** Begins to keep, once, in idle time. */
+function keepSoon(): void {
+  if (begun) return;
+  begun = true;
+  if ("requestIdleCallback" in self) requestIdleCallback(begin, { timeout: 2_000 });
+  else setTimeout(begin, 500);
+}
+
+// A pointer that lies where the page appears is over it without anybody's doing; one that moves is a gesture.
+addEventListener("pointermove", ({ movementX, movementY }) => {
+  if (movementX !== 0 || movementY !== 0) keepSoon();
+});
 
 /** What scrolls sideways on a narrow screen can be reached by the Tab key there; not every browser sees to it itself. */
 function reachScrolling(): void {
@@ -55,6 +67,7 @@ function switchTheme(): void {
 
 /** A press on a button that copies, prints or switches the theme, or on a heading that sorts. */
 export async function click({ target }: MouseEvent): Promise<void> {
+  keepSoon();
   const heading = (target as Element).closest<HTMLTableCellElement>("[data-sorter] th[scope=col]");
   if (heading && sorting) (await sorting).sortBy(heading);
   const button = (target as Element).closest<HTMLElement>("[data-theme-toggle],[data-copy],[data-print]");
@@ -76,6 +89,7 @@ export function pointerover(): void {
 
 /** "/" and Ctrl+K open the search. */
 export function keydown(event: KeyboardEvent): void {
+  keepSoon();
   dataset.quiet = String(event.key === "Escape");
   const typing = (event.target as Element).closest("input,textarea,select,[contenteditable]");
   if (!(event.key === "/" && !typing) && !(event.key === "k" && (event.ctrlKey || event.metaKey))) return;

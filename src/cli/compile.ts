@@ -14,7 +14,8 @@ function giveUp(): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   } finally {
-    process.exit(1);
+    // Leaving politely would wait for the bundler's threads, which may wait for this one.
+    process.kill(process.pid, "SIGKILL");
   }
 }
 process.once("disconnect", giveUp);

@@ -7,7 +7,8 @@ import { pageTypes } from "../support/page-types.ts";
 
 const site = browsing();
 
-describe.each(pageTypes)("%s", (address) => {
+// Some at a time: most of it happens in the browser, which has processes of its own.
+describe.concurrent.each(pageTypes)("%s", (address) => {
   test.each(["light", "dark"] as const)("has no violation of WCAG 2.2 AA in the %s theme", async (colorScheme) => {
     const { page } = await site.open(address, { colorScheme, bypassCSP: true });
     expect(await axeViolations(page)).toEqual([]);
@@ -30,7 +31,9 @@ describe.each(pageTypes)("%s", (address) => {
     await page.context().close();
   });
 
-  test("scrolls in one direction only on a screen of 320 px; what scrolls inside itself is reached by the keyboard", async () => {
+  test("scrolls in one direction only on a screen of 320 px; what scrolls inside itself is reached by the keyboard", async ({
+    expect,
+  }) => {
     const { page } = await site.open(address, { viewport: { width: 320, height: 640 }, bypassCSP: true });
     const { scroll, client } = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,

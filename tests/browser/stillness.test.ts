@@ -17,6 +17,8 @@ const addresses = [
   "/glossary/",
   "/quiz/",
   "/graph/",
+  "/graph/?select=method:worldmem",
+  "/graph/?view=lineage",
   "/compare/?methods=spatia,vmem",
   "/search/?q=memory",
   "/de/taxonomy/state-construction/",

@@ -2,6 +2,7 @@
  * `<save-citations data-of="[data-results] .title">`: a button that saves the works to which these links lead as one BibTeX file,
  * from the file beside each page. What it saves is what the page shows at that moment. Pages in other languages hand over what it says.
  */
+import { saveFile } from "../page/save-file.ts";
 import { gather } from "./gather.ts";
 
 /** The BibTeX file beside a page; undefined for pages that are no single work. */
@@ -31,11 +32,7 @@ class SaveCitations extends HTMLElement {
       const responses = await Promise.all(addresses.map((address) => fetch(address)));
       if (responses.some(({ ok }) => !ok)) throw new Error("A file is missing.");
       const file = gather(await Promise.all(responses.map((response) => response.text())));
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([file], { type: "application/x-bibtex;charset=utf-8" }));
-      link.download = "atlas.bib";
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(new Blob([file], { type: "application/x-bibtex;charset=utf-8" }), "atlas.bib");
       say(saved);
     } catch {
       say(failed);

@@ -3,6 +3,7 @@ import { type CompareCard, type Comparison, compared, compareMethods, readIds } 
 import { toComparisonCsv, toComparisonLatex, toComparisonMarkdown } from "../../exports/comparison-files.ts";
 import { fold, words } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
+import { saveFile } from "../page/save-file.ts";
 import { viewToElement } from "../page/view-tree.ts";
 import { comparisonView } from "./comparison-view.ts";
 
@@ -164,12 +165,9 @@ class MethodCompare extends HTMLElement {
       latex: () => [toComparisonLatex(this.#comparison as Comparison, location.href), "application/x-tex", "tex"],
     };
     const [text, type, extension] = files[format]?.() ?? ["", "", ""];
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = `comparison-${this.#ids.join("-")}.${extension}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-    this.#say(`Saved ${link.download}.`);
+    const name = `comparison-${this.#ids.join("-")}.${extension}`;
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
+    this.#say(`Saved ${name}.`);
   }
 }
 

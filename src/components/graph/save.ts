@@ -1,5 +1,5 @@
-/** Files that the browser hands to the reader. */
-import { element } from "./elements.ts";
+/** What the graph shows, as a file for the reader. */
+import { saveFile } from "../page/save-file.ts";
 import { readColours } from "./graph-colours.ts";
 import { toJson, toSvg } from "./graph-export.ts";
 import type { GraphModel, Node } from "./graph-model.ts";
@@ -13,14 +13,6 @@ export type FileFormat = (typeof formats)[number];
 
 /** True for the name of such a kind. */
 export const isFileFormat = (name: string | undefined): name is FileFormat => formats.some((format) => format === name);
-
-/** Saves a file under a name. */
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  element("a", { href: address, download: name }).click();
-  // The download has begun with the click; the address may go when the browser has taken it over.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** Paints an SVG drawing at twice its size, for screens and slides. */
 async function toPng(drawing: string): Promise<Blob> {
@@ -81,10 +73,10 @@ export async function saveScene(
   };
   const name = `atlas-${scene.kind}${chosen ? `-${chosen.id.replace(":", "-")}` : ""}.${format}`;
   if (format === "json") {
-    save(new Blob([toJson(scene, model, imprint, absolute)], { type: "application/json" }), name);
+    saveFile(new Blob([toJson(scene, model, imprint, absolute)], { type: "application/json" }), name);
   } else {
     const drawing = toSvg(scene, partOf(scene, view), readColours(), imprint);
-    save(format === "svg" ? new Blob([drawing], { type: "image/svg+xml" }) : await toPng(drawing), name);
+    saveFile(format === "svg" ? new Blob([drawing], { type: "image/svg+xml" }) : await toPng(drawing), name);
   }
   return name;
 }

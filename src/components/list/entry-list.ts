@@ -2,8 +2,11 @@
  * `<entry-list>`: filters, sorts and exports a list over all its pages. The table that the build wrote stays as it is
  * until a reader asks for something else; what was asked stands in the address.
  */
+import { compareAddress } from "../../exports/compare-address.ts";
+import { compared } from "../../exports/comparison.ts";
 import { toCsv } from "../../exports/csv.ts";
 import type { ListRow, ListTable } from "../../exports/list-table.ts";
+import { saveFile } from "../page/save-file.ts";
 import { keepEntries } from "./bibtex-part.ts";
 import { chosenFilters, columnBoxes, facetSelects } from "./list-controls.ts";
 import { pageLinks, tableHead, tableRow } from "./list-draw.ts";
@@ -174,9 +177,10 @@ class EntryList extends HTMLElement {
     const link = this.#part<HTMLAnchorElement>("compare");
     if (!link) return;
     const ids = [...this.#compared];
-    link.hidden = ids.length < 2;
-    link.textContent = ids.length > 6 ? "Compare the first six of those chosen" : `Compare ${ids.length} methods`;
-    link.href = `${this.#data("root")}compare/?ids=${ids.slice(0, 6).join(",")}`;
+    link.hidden = ids.length < compared.least;
+    link.textContent =
+      ids.length > compared.most ? "Compare the first six of those chosen" : `Compare ${ids.length} methods`;
+    link.href = this.#data("root") + compareAddress(ids).slice(1);
   }
 
   async #export(format: string): Promise<void> {
@@ -199,13 +203,10 @@ class EntryList extends HTMLElement {
   }
 
   #save(text: string, type: string, extension: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = `atlas-${this.#data("name")}.${extension}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = `atlas-${this.#data("name")}.${extension}`;
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
     const status = this.#part("status");
-    if (status) status.textContent = `Saved ${link.download}.`;
+    if (status) status.textContent = `Saved ${name}.`;
   }
 }
 

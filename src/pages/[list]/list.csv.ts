@@ -1,20 +1,11 @@
 /** A whole list with all its columns as CSV. */
 import type { APIRoute } from "astro";
-import { lists, resultListing } from "../../components/list/lists.ts";
+import { listTables } from "../../components/list/list-tables.ts";
 import { toCsv } from "../../exports/csv.ts";
-import { buildEntryList } from "../../exports/entry-list.ts";
 import type { ListTable } from "../../exports/list-table.ts";
-import { buildResultList } from "../../exports/result-list.ts";
-import { kb } from "../../kb.ts";
 
 export function getStaticPaths() {
-  return [
-    ...Object.values(lists).map(({ name, kind }) => ({
-      params: { list: name },
-      props: { table: buildEntryList(kb, kind) },
-    })),
-    { params: { list: resultListing.name }, props: { table: buildResultList(kb) } },
-  ];
+  return listTables.map(({ name, table }) => ({ params: { list: name }, props: { table } }));
 }
 
 export const GET: APIRoute<{ table: ListTable }> = ({ props }) => {

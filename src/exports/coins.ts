@@ -3,7 +3,7 @@
  * Kept short, because a list has hundreds of them. Authors are left out where a DOI or an arXiv id is known: Zotero then
  * asks for the whole record by that id, while a COinS with some of the authors would be saved as it is, the others lost.
  */
-import type { Author } from "../schema/paper.ts";
+import { invertedName } from "../text/format.ts";
 import type { Citable, CitableKind } from "./citable.ts";
 
 /** How each kind is told: the format, the fields for title and container in it, and what narrows the format down. */
@@ -25,9 +25,6 @@ const encode = (text: string): string =>
     .replaceAll("%20", "+")
     .replace(/%(?:3A|2F|2C)/g, decodeURIComponent);
 
-const nameOf = (author: Author): string =>
-  "literal" in author ? author.literal : [author.family, author.given, author.suffix].filter(Boolean).join(", ");
-
 /** The content of a COinS' `title` attribute, before HTML escapes it. */
 export function toCoins(work: Citable): string {
   const { format, title, container, more } = forms[work.kind];
@@ -39,7 +36,7 @@ export function toCoins(work: Citable): string {
     `rft_val_fmt=info:ofi/fmt:kev:mtx:${format}`,
     more,
     `rft.${title}=${encode(work.title)}`,
-    ...(doi ? [] : work.authors.map((author) => `rft.au=${encode(nameOf(author))}`)),
+    ...(doi ? [] : work.authors.map((author) => `rft.au=${encode(invertedName(author))}`)),
     container && work.container && `rft.${container}=${encode(work.container)}`,
     `rft.date=${work.date}`,
     id && `rft_id=${encode(id)}`,

@@ -123,10 +123,8 @@ export function toCompactGraph(graph: Graph): CompactGraph {
     years: deltas(alone.map(({ year }) => year)),
     levels: alone.map(({ level }) => level.toString(36)).join(""),
     papers: beside
-      .map((paper) => (isTwin(paper) ? undefined : paper))
-      .flatMap((paper): [string, string, number, number][] =>
-        paper ? [[bareId(paper.id), paper.label, paper.year, paper.host]] : [],
-      ),
+      .filter((paper) => !isTwin(paper))
+      .map(({ id, label, year, host }): [string, string, number, number] => [bareId(id), label, year, host]),
     places: pairs(places),
     introduces: pairs(introduces),
     edges: types.map((_, type) =>

@@ -8,7 +8,7 @@ import { labelSize } from "./graph-grid.ts";
 const step = Math.SQRT2;
 
 /** Smaller letters than this, in pixels, are not shown. */
-export const smallestLetters = 9;
+const smallestLetters = 9;
 
 /** How much mark and name are enlarged at a level. */
 export const levelFactor = (level: number): number => step ** level;
@@ -39,11 +39,12 @@ export interface Room {
   readonly bottom: number;
 }
 
-const overlap = (a: Room, b: Room): boolean =>
+/** True where two rooms overlap. */
+export const meets = (a: Room, b: Room): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The rectangle of a label at a level. Mark and name grow together, around the centre of the mark. */
-export function labelRoom({ x, y, before, after, height }: Label, level: number): Room {
+function labelRoom({ x, y, before, after, height }: Label, level: number): Room {
   const times = levelFactor(level);
   const half = (height * times) / 2;
   return { left: x - before * times, top: y - half, right: x + after * times, bottom: y + half };
@@ -100,6 +101,6 @@ class LabelIndex {
   }
 
   hits(room: Room): boolean {
-    return this.#touched(room).some((band) => this.#bands.get(band)?.some((other) => overlap(other, room)));
+    return this.#touched(room).some((band) => this.#bands.get(band)?.some((other) => meets(other, room)));
   }
 }

@@ -3,6 +3,7 @@
  * A grid cannot overlap itself, which no force-directed layout promises. The map keeps its size however many works there are: boxes
  * are shared out by need, names grow smaller, and one comes closer to a box as to a place on a map.
  */
+import { isOwnWork } from "../knowledge/query.ts";
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
 import { type BackgroundTopic, backgroundTopics } from "../schema/vocabulary.ts";
 import { cellWidth, type Grid, planGrid, rowHeight } from "./graph-grid.ts";
@@ -127,13 +128,11 @@ function place(box: Frame, room: Rectangle, parent: number, out: Box[]): void {
 const homeOf = (entry: Entry): Concept | undefined =>
   entry.classifications.find(({ concept }) => !concept.record.status)?.concept;
 
-/** A paper stands beside what it introduces, not in a grid. */
-const standsAlone = (entry: Entry): boolean => entry.kind !== "paper" || entry.introduces.length === 0;
-
 function conceptFrame(concept: Concept): Frame {
   return frame(
     { id: `concept:${concept.id}`, label: concept.name, family: concept.top.id, depth: concept.ancestors.length },
-    concept.members.filter((entry) => standsAlone(entry) && homeOf(entry) === concept),
+    // A paper stands beside what it introduces, not in a grid.
+    concept.members.filter((entry) => isOwnWork(entry) && homeOf(entry) === concept),
     concept.narrower.map(conceptFrame),
   );
 }
@@ -145,7 +144,7 @@ const topicOf = (entry: Entry): BackgroundTopic =>
 function backgroundFrame(kb: KnowledgeBase): Frame | undefined {
   const byTopic = new Map<BackgroundTopic, Entry[]>();
   for (const entry of kb.entries) {
-    if (!standsAlone(entry) || homeOf(entry)) continue;
+    if (!isOwnWork(entry) || homeOf(entry)) continue;
     const there = byTopic.get(topicOf(entry));
     if (there) there.push(entry);
     else byTopic.set(topicOf(entry), [entry]);

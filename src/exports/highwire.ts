@@ -1,5 +1,5 @@
 /** The `citation_*` tags that Google Scholar and Zotero read on a paper's page, https://scholar.google.com/intl/en/scholar/inclusion.html */
-import type { Author } from "../schema/paper.ts";
+import { invertedName } from "../text/format.ts";
 import type { Citable, CitableKind } from "./citable.ts";
 
 /** One `meta` element: name and content. */
@@ -26,9 +26,6 @@ const containerTags: Readonly<Partial<Record<CitableKind, string>>> = {
   report: "citation_technical_report_institution",
 };
 
-const nameOf = (author: Author): string =>
-  "literal" in author ? author.literal : [author.family, author.given, author.suffix].filter(Boolean).join(", ");
-
 /** The address of the full text as PDF, where it is known for certain. */
 export function pdfAddress({ arxiv, url }: Citable): string | undefined {
   return arxiv ? `https://arxiv.org/pdf/${arxiv}` : url?.endsWith(".pdf") ? url : undefined;
@@ -39,7 +36,7 @@ export function toHighwire(work: Citable): readonly MetaTag[] {
   const containerTag = containerTags[work.kind];
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ["citation_title", work.title],
-    ...work.authors.map((author) => ["citation_author", nameOf(author)] as const),
+    ...work.authors.map((author) => ["citation_author", invertedName(author)] as const),
     ["citation_publication_date", work.date.replaceAll("-", "/")],
     ...(containerTag ? [[containerTag, work.container] as const] : []),
     ["citation_doi", work.doi],

@@ -3,6 +3,7 @@
  * what came of it at the right, so that time runs from left to right as in every drawing of the Atlas.
  * Names stand in lists below headings, so that no two can overlap, however many there are.
  */
+import { conceptsOf, familyOf } from "../knowledge/query.ts";
 import type { Concept, Entry } from "../knowledge/types.ts";
 import { labelWidth } from "./graph-grid.ts";
 
@@ -51,11 +52,7 @@ const markRoom = 20;
 /** More names than this in a group would make a picture nobody reads; the lists of the page hold the others. */
 const most = 9;
 
-const familyOfItem = (item: Item): string =>
-  item.kind === "concept" ? item.top.id : (item.classifications[0]?.concept.top.id ?? firstFamily(item) ?? "none");
-
-const firstFamily = (entry: Entry): string | undefined =>
-  entry.kind === "paper" ? entry.concepts[0]?.top.id : undefined;
+const familyOfItem = (item: Item): string => (item.kind === "concept" ? item.top.id : (familyOf(item) ?? "none"));
 
 /** Groups without members are left out; long ones are cut, and say by how much. */
 function cut(groups: readonly Group[]): Group[] {
@@ -135,23 +132,21 @@ function arrange(middle: Item, before: readonly Group[], after: readonly Group[]
 
 /** Relations in groups by how they read, in the order in which they first occur. */
 function relationGroups(entry: Entry, stated: boolean): Group[] {
-  const groups = new Map<string, Item[]>();
-  for (const relation of entry.relations) {
-    if (relation.stated !== stated) continue;
-    groups.set(relation.label, [...(groups.get(relation.label) ?? []), relation.other]);
-  }
-  return [...groups].map(([heading, items]) => ({ heading, items }));
+  const relations = entry.relations.filter((relation) => relation.stated === stated);
+  return [...Map.groupBy(relations, ({ label }) => label)].map(([heading, group]) => ({
+    heading,
+    items: group.map(({ other }) => other),
+  }));
 }
 
 /** The neighbourhood of an entry; undefined where it has none. */
 export function entryMap(entry: Entry): LocalMap | undefined {
-  const places = entry.kind === "paper" ? entry.concepts : entry.classifications.map(({ concept }) => concept);
   const introducedBy = entry.kind === "paper" ? [] : entry.papers;
   const introduces = entry.kind === "paper" ? entry.introduces : [];
   return arrange(
     entry,
     [
-      { heading: "in the category", items: [...new Set(places)] },
+      { heading: "in the category", items: [...new Set(conceptsOf(entry))] },
       { heading: "introduced by", items: introducedBy },
       ...relationGroups(entry, true),
     ],

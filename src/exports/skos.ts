@@ -45,19 +45,23 @@ const term = (prefix: Prefix, name: string) => namedNode(prefixes[prefix] + name
 /** Collects what is said about one subject. */
 class Statements {
   readonly quads: Quad[] = [];
-  private readonly subject;
+  readonly #subject;
+
   constructor(address: string) {
-    this.subject = namedNode(address);
+    this.#subject = namedNode(address);
   }
+
   link(prefix: Prefix, name: string, target: string): void {
-    this.quads.push(quad(this.subject, term(prefix, name), namedNode(target)));
+    this.quads.push(quad(this.#subject, term(prefix, name), namedNode(target)));
   }
+
   text(prefix: Prefix, name: string, text: string | undefined, language?: string): void {
     const clean = oneLine(text ?? "");
-    if (clean) this.quads.push(quad(this.subject, term(prefix, name), literal(clean, language)));
+    if (clean) this.quads.push(quad(this.#subject, term(prefix, name), literal(clean, language)));
   }
+
   typed(prefix: Prefix, name: string, text: string, type: string): void {
-    this.quads.push(quad(this.subject, term(prefix, name), literal(text, term("xsd", type))));
+    this.quads.push(quad(this.#subject, term(prefix, name), literal(text, term("xsd", type))));
   }
 }
 

@@ -30,7 +30,7 @@ const folders = { paper: "papers", method: "methods", benchmark: "benchmarks" } 
 >;
 
 /** The address of an entry from the root of the site. */
-export function entryAddress(kind: EntryKind, id: string): string {
+function entryAddress(kind: EntryKind, id: string): string {
   return `/${folders[kind]}/${id}/`;
 }
 
@@ -62,9 +62,11 @@ function buildPaper(loaded: ContentRecords["papers"][number]): Mutable<Paper> {
   };
 }
 
-/** Builds a method or benchmark around the papers that introduce it; undefined where none of them exists. */
-function introducing(loaded: Loaded<{ introducedBy: string[] }>, papers: ReadonlyMap<string, Mutable<Paper>>): Paper[] {
-  return loaded.data.introducedBy.flatMap((id) => papers.get(id) ?? []).sort(byIssued);
+/** The papers that introduce a method or benchmark, oldest first, and the date of the first; no date where none of them exists. */
+function introduction(loaded: Loaded<{ introducedBy: string[] }>, papers: ReadonlyMap<string, Mutable<Paper>>) {
+  const introducing: Paper[] = loaded.data.introducedBy.flatMap((id) => papers.get(id) ?? []).sort(byIssued);
+  const issued = introducing[0]?.issued ?? "";
+  return { papers: introducing, issued, year: Number(issued.slice(0, 4)) };
 }
 
 function classify(entry: MutableEntry, concepts: ReadonlyMap<string, MutableConcept>): void {
@@ -99,32 +101,22 @@ export function buildKnowledgeBase(records: ContentRecords): KnowledgeBase {
   const relationKinds = new Map(records.relations.map(({ id, data }) => [id, data]));
 
   const papers = new Map(records.papers.map((loaded) => [loaded.id, buildPaper(loaded)]));
-  const methods: Mutable<Method>[] = [];
-  const benchmarks: Mutable<Benchmark>[] = [];
-  for (const loaded of records.methods) {
-    const by = introducing(loaded, papers);
-    const issued = by[0]?.issued ?? "";
-    methods.push({
+  const methods = records.methods.map(
+    (loaded): Mutable<Method> => ({
       ...common("method", loaded),
       kind: "method",
       record: loaded.data,
-      papers: by,
-      issued,
-      year: Number(issued.slice(0, 4)),
-    });
-  }
-  for (const loaded of records.benchmarks) {
-    const by = introducing(loaded, papers);
-    const issued = by[0]?.issued ?? "";
-    benchmarks.push({
+      ...introduction(loaded, papers),
+    }),
+  );
+  const benchmarks = records.benchmarks.map(
+    (loaded): Mutable<Benchmark> => ({
       ...common("benchmark", loaded),
       kind: "benchmark",
       record: loaded.data,
-      papers: by,
-      issued,
-      year: Number(issued.slice(0, 4)),
-    });
-  }
+      ...introduction(loaded, papers),
+    }),
+  );
 
   const entries: MutableEntry[] = [
     ...methods.sort(byIssued),

@@ -27,6 +27,11 @@ export function papersBehind(entries: readonly Entry[]): readonly Paper[] {
   return [...new Set(entries.flatMap(papersOf))].sort(byIssued);
 }
 
+/** True where an entry is told as a work of its own: a method or benchmark stands for the papers that introduce it. */
+export function isOwnWork(entry: Entry): boolean {
+  return entry.kind !== "paper" || entry.introduces.length === 0;
+}
+
 /** One sentence about an entry: its summary; for a paper, the summary of what it introduces. */
 export function summaryOf(entry: Entry): string | undefined {
   return entry.kind === "paper" ? entry.introduces[0]?.record.summary : entry.record.summary;

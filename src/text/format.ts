@@ -34,6 +34,12 @@ export function fullName(author: Author): string {
   return [author.given, author.family, author.suffix].filter(Boolean).join(" ");
 }
 
+/** The name of an author with the family name first, as indexes write it: "Xiao, Zeqi". */
+export function invertedName(author: Author): string {
+  if ("literal" in author) return author.literal;
+  return [author.family, author.given, author.suffix].filter(Boolean).join(", ");
+}
+
 /** The family name, or the name of an organisation. */
 export function shortName(author: Author): string {
   return "literal" in author ? author.literal : author.family;

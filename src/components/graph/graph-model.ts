@@ -1,6 +1,7 @@
 /** The graph as the browser asks it: nodes by id, and what each is linked to in words. Runs in tests too. */
 import type { Graph, NodeKind } from "../../exports/graph.ts";
 import { addressOf } from "../../exports/graph-address.ts";
+import { count } from "../../text/format.ts";
 
 /** A node: a work, a category, or a topic of works outside the taxonomy. */
 export interface Node {
@@ -41,7 +42,7 @@ export interface GraphModel {
 }
 
 /** The words for a kind. */
-export const kindWords: Readonly<Record<Node["kind"], string>> = {
+const kindWords: Readonly<Record<Node["kind"], string>> = {
   concept: "category",
   method: "method",
   benchmark: "benchmark",
@@ -95,15 +96,13 @@ export function readModel(graph: Graph): GraphModel {
 /** True for a link that is a relation between works, as opposed to a place in the taxonomy or a paper behind a work. */
 export const isRelation = ({ type }: Link): boolean => type !== "place" && type !== "part" && type !== "introduces";
 
-const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** A node in words: "WorldMem, method, External Retrieval, 4 relations". */
 export function sayNode(model: GraphModel, node: Node): string {
   if (node.work < 0) {
     const works = model.worksBelow[node.box]?.length ?? 0;
-    return `${node.label}, ${kindWords[node.kind]}, ${amount(works, "work")}`;
+    return `${node.label}, ${kindWords[node.kind]}, ${count(works, "work")}`;
   }
   const relations = model.links(node).filter(isRelation).length;
   const place = model.graph.boxes[node.box]?.label ?? "";
-  return `${node.label}, ${kindWords[node.kind]}, ${place}, ${amount(relations, "relation")}`;
+  return `${node.label}, ${kindWords[node.kind]}, ${place}, ${count(relations, "relation")}`;
 }

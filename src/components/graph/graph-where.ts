@@ -1,4 +1,5 @@
 /** The line that says what is shown and where one is. Runs in the browser and in tests. */
+import { count } from "../../text/format.ts";
 import type { GraphModel, Node } from "./graph-model.ts";
 import type { Scene, View } from "./scene-types.ts";
 
@@ -17,19 +18,17 @@ export function whereAmI(model: GraphModel, scene: Scene, view: View): readonly 
   });
 }
 
-const amount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** What is shown, in a sentence. */
 export function sayScene({ kind, works, nodes }: Scene): string {
   switch (kind) {
     case "map":
-      return `Map, ${amount(works, "work")}.`;
+      return `Map, ${count(works, "work")}.`;
     case "lineage":
-      return `Lineage, oldest left: ${amount(works, "work")} that build on another or are built on.`;
+      return `Lineage, oldest left: ${count(works, "work")} that build on another or are built on.`;
     case "focus":
-      return `${amount(nodes.length - 1, "node")} around the selected one; what came before it comes first.`;
+      return `${count(nodes.length - 1, "node")} around the selected one; what came before it comes first.`;
     case "path":
-      return `The shortest path, ${amount(nodes.length - 1, "step")}.`;
+      return `The shortest path, ${count(nodes.length - 1, "step")}.`;
     default:
       return kind satisfies never;
   }
@@ -39,6 +38,6 @@ export function sayScene({ kind, works, nodes }: Scene): string {
 export function sayDetail({ kind, works, nodes }: Scene): string {
   const named = nodes.filter(({ label }) => label !== "").length;
   return (kind === "map" || kind === "lineage") && named < works
-    ? `${amount(named, "name")} shown here; come closer for more.`
+    ? `${count(named, "name")} shown here; come closer for more.`
     : "";
 }

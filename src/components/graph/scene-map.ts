@@ -1,12 +1,12 @@
 /** The map: categories as boxes that open and close, works in them, lines between what is shown. */
 import { closedSizeIn, headingSizeIn } from "../../exports/graph-heading.ts";
-import { readableLevel } from "../../exports/graph-labels.ts";
+import { meets, readableLevel } from "../../exports/graph-labels.ts";
 import { passing } from "./graph-filter.ts";
 import { type GraphModel, isRelation, type Node } from "./graph-model.ts";
 import type { GraphState } from "./graph-state.ts";
 import { type Ends, edgesBetween } from "./scene-edges.ts";
 import { type Candidate, chooseNodes, weightOf } from "./scene-names.ts";
-import { around, contains, meets } from "./scene-rooms.ts";
+import { around, contains } from "./scene-rooms.ts";
 import { mostElements, mostNodes, type Scene, type SceneBox, type View } from "./scene-types.ts";
 
 /** Headings smaller than this, in pixels, cannot be read: the box around them closes. Larger ones than that are no easier to read. */

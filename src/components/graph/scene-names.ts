@@ -1,8 +1,8 @@
 /** Chooses which works get a mark, and which of them their name. */
 import { type Place, shortName } from "../../exports/graph-grid.ts";
-import { levelFactor, type Room, readableLevel } from "../../exports/graph-labels.ts";
+import { levelFactor, meets, type Room, readableLevel } from "../../exports/graph-labels.ts";
 import { type GraphModel, isRelation, type Node } from "./graph-model.ts";
-import { markSize, meets, nodeRoom, RoomIndex } from "./scene-rooms.ts";
+import { markSize, nodeRoom, RoomIndex } from "./scene-rooms.ts";
 import type { SceneNode } from "./scene-types.ts";
 
 /** A work that could be shown. */

@@ -10,10 +10,6 @@ export const markSize = 8;
 export const contains = (room: Room, { x, y }: Place): boolean =>
   x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
 
-/** True where two rooms overlap. */
-export const meets = (a: Room, b: Room): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** A little more than what is in view, so that small movements need nothing new. */
 export function around({ left, right, top, bottom }: View): Room {
   const [x, y] = [(right - left) * 0.15, (bottom - top) * 0.15];

@@ -2,8 +2,9 @@
 import type { Place } from "../../exports/graph-grid.ts";
 import type { Scene } from "./scene-types.ts";
 
-/** How far one can go back, and how near one can come: pixels that a unit of the drawing takes. */
+/** How far one can go back: pixels that a unit of the drawing takes. */
 export const leastZoom = 0.1;
+/** How near one can come. */
 export const mostZoom = 16;
 
 /** A zoom within these limits. */

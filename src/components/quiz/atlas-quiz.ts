@@ -1,6 +1,7 @@
 /** `<atlas-quiz>`: turns the list of questions into a form for the day, says at once whether a choice is right, and why. */
 import { questionsOfDay } from "../../exports/quiz/of-day.ts";
 import type { QuizQuestion } from "../../exports/quiz/quiz.ts";
+import { element } from "../page/dom.ts";
 import { type Answers, readAnswers, score, writeAnswers } from "./quiz-score.ts";
 
 const perDay = 5;
@@ -11,17 +12,6 @@ const localDay = (): string => {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** Arrow keys move between the choices without choosing, because a choice is an answer; the space bar chooses. */
 function walk(event: KeyboardEvent, card: HTMLElement): void {
@@ -52,25 +42,29 @@ class AtlasQuiz extends HTMLElement {
   }
 
   #card(question: QuizQuestion, index: number): HTMLElement {
-    const facts = make(
+    const facts = element(
       "dl",
-      "facts",
-      ...question.facts.flatMap(([field, value]) => [make("dt", "", field), make("dd", "", value)]),
+      { class: "facts" },
+      ...question.facts.flatMap(([field, value]) => [element("dt", {}, field), element("dd", {}, value)]),
     );
-    const answer = make("div", "quiz-answer");
-    answer.setAttribute("role", "status");
+    const answer = element("div", { class: "quiz-answer", role: "status" });
     const choices = question.choices.map(([id, label]) => {
-      const input = document.createElement("input");
-      Object.assign(input, { type: "radio", name: question.id, value: id, checked: this.#answers[question.id] === id });
+      const checked = this.#answers[question.id] === id;
+      const input = element("input", { type: "radio", name: question.id, value: id, checked });
       input.addEventListener("change", () => this.#choose(question, id, answer));
-      return make("label", "quiz-choice", input, label);
+      return element("label", { class: "quiz-choice" }, input, label);
     });
-    const card = make(
+    const card = element(
       "article",
-      "quiz-card",
-      make("p", "quiz-mechanism", question.mechanism),
+      { class: "quiz-card" },
+      element("p", { class: "quiz-mechanism" }, question.mechanism),
       facts,
-      make("fieldset", "", make("legend", "", `Question ${index + 1}: in which category does it belong?`), ...choices),
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, `Question ${index + 1}: in which category does it belong?`),
+        ...choices,
+      ),
       answer,
     );
     card.addEventListener("keydown", (event) => walk(event, card));
@@ -96,10 +90,9 @@ class AtlasQuiz extends HTMLElement {
       if (question.right.includes(input.value)) input.parentElement?.classList.add("right");
     const chosen = this.#answers[question.id] ?? "";
     const labels = question.choices.filter(([id]) => question.right.includes(id)).map(([, label]) => label);
-    const link = make("a", "", question.name);
-    link.href = (this.dataset.base ?? "/") + question.address.slice(1);
+    const link = element("a", { href: (this.dataset.base ?? "/") + question.address.slice(1) }, question.name);
     const verdict = question.right.includes(chosen) ? "Right." : `No: ${labels.join(" and ")}.`;
-    answer.replaceChildren(make("p", "", make("strong", "", verdict), " It is ", link, `. ${question.evidence}`));
+    answer.replaceChildren(element("p", {}, element("strong", {}, verdict), " It is ", link, `. ${question.evidence}`));
   }
 
   #tell(): void {

@@ -1,7 +1,7 @@
 /** The present state as the data of an edition. Pure: the same model and texts always give the same edition. */
 import { lessonToHtml } from "../../body/lesson-to-html.ts";
 import { compare } from "../../knowledge/order.ts";
-import { papersOf } from "../../knowledge/query.ts";
+import { isOwnWork, papersOf } from "../../knowledge/query.ts";
 import type { Concept, Entry, KnowledgeBase, Paper } from "../../knowledge/types.ts";
 import type { Edition, EditionConcept, EditionPlace, EditionTerm, EditionWork } from "../../schema/edition.ts";
 import { backgroundTopics } from "../../schema/vocabulary.ts";
@@ -13,9 +13,6 @@ export type EditionFacts = Pick<Edition, "version" | "released" | "title" | "aut
 function compact<Value extends object>(value: { readonly [Key in keyof Value]: Value[Key] | undefined }): Value {
   return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Value;
 }
-
-/** A method or benchmark stands for the papers that introduce it. */
-const isWork = (entry: Entry): boolean => entry.kind !== "paper" || entry.introduces.length === 0;
 
 const folders: Readonly<Record<string, string>> = {
   taxonomy: "concept",
@@ -93,7 +90,7 @@ export function freezeEdition(kb: KnowledgeBase, facts: EditionFacts, citationOf
     concepts,
     terms: termsOf(kb, concepts),
     works: kb.entries
-      .filter(isWork)
+      .filter(isOwnWork)
       .map((entry) => toWork(entry, citationOf))
       .sort((a, b) => compare(a.id, b.id) || compare(a.kind, b.kind)),
   };

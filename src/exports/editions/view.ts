@@ -68,12 +68,8 @@ function lineOf(node: MutableNode, nodes: ReadonlyMap<string, MutableNode>): Mut
 }
 
 function groupBackground(works: readonly EditionWork[]): [string, EditionWork[]][] {
-  const groups = new Map<string, EditionWork[]>();
-  for (const work of works.filter(({ places }) => places.length === 0).sort(byIssued)) {
-    const topic = work.background ?? "Other";
-    groups.set(topic, [...(groups.get(topic) ?? []), work]);
-  }
-  return [...groups].sort(([a], [b]) => compare(a, b));
+  const unplaced = works.filter(({ places }) => places.length === 0).sort(byIssued);
+  return [...Map.groupBy(unplaced, ({ background = "Other" }) => background)].sort(([a], [b]) => compare(a, b));
 }
 
 /** The view of an edition. */

@@ -4,7 +4,7 @@
  */
 import type { DateBook } from "../../knowledge/dates.ts";
 import { compare } from "../../knowledge/order.ts";
-import { conceptsOf, papersOf, summaryOf } from "../../knowledge/query.ts";
+import { conceptsOf, isOwnWork, papersOf, summaryOf } from "../../knowledge/query.ts";
 import { worksOfList } from "../../knowledge/reading-lists.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/types.ts";
 import { fullName } from "../../text/format.ts";
@@ -67,9 +67,6 @@ export function feedAddress(page: string, extension: "xml" | "json"): string {
   return page === "/" ? `/feed.${extension}` : besidePage(page, `feed.${extension}`);
 }
 
-/** A method or benchmark stands for its paper, so that no work is told twice. */
-const isItem = (entry: Entry): boolean => entry.kind !== "paper" || entry.introduces.length === 0;
-
 function titleOf(entry: Entry): string {
   const title = papersOf(entry)[0]?.record.title ?? entry.name;
   return oneLine(title.toLowerCase().startsWith(entry.name.toLowerCase()) ? title : `${entry.name}: ${title}`);
@@ -107,7 +104,7 @@ export function* buildFeeds(source: FeedSource): Generator<Feed> {
   };
   const latest = (entries: readonly Entry[]): FeedItem[] =>
     entries
-      .filter(isItem)
+      .filter(isOwnWork)
       .sort(
         (a, b) =>
           compare(dates.of(b).changed, dates.of(a).changed) || compare(b.issued, a.issued) || compare(a.key, b.key),

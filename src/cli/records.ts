@@ -17,7 +17,7 @@ npm run records -- refresh 2504.12369 …  read these`;
 const root = process.cwd();
 const [command, ...rest] = process.argv.slice(2);
 
-/** The paper that first names each identifier. */
+/** Every identifier that an entry names, by its form for people. */
 const named = new Map<string, Identifier>(
   readContent(root).records.papers.flatMap(({ data }) => identifiersOf(data).map((id) => [shown(id), id] as const)),
 );

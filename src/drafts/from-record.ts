@@ -1,5 +1,4 @@
 /** A paper's source from a stored record, and what a record adds to BibTeX. */
-import { recordName } from "../records/compare.ts";
 import { type Identifier, shown } from "../records/identifier.ts";
 import type { BibliographicRecord } from "../schema/bibliographic-record.ts";
 import type { Author } from "../schema/paper.ts";
@@ -38,9 +37,4 @@ export function completed(source: PaperSource, record: BibliographicRecord | und
     issued: record.date ?? source.issued,
     ...(wantsAuthors ? { authors: authorsOf(record), allAuthors: true, doubtfulNames: doubtful(record) } : {}),
   };
-}
-
-/** The names of an author list, for messages. */
-export function namesOf(record: BibliographicRecord): string[] {
-  return (record.authors ?? []).map(recordName);
 }

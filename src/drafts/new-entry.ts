@@ -33,7 +33,7 @@ export interface Choices {
 export type NewEntry = { readonly drafts: readonly Draft[] } | { readonly refused: string };
 
 /** True for a kind that goes into `content/methods`. */
-export const isMethodKind = (kind: IntroducedKind): kind is "method" | "model" => kind === "method" || kind === "model";
+const isMethodKind = (kind: IntroducedKind): kind is "method" | "model" => kind === "method" || kind === "model";
 
 /** What a concept must take to hold an entry of this kind. */
 function takenKind(kind: IntroducedKind): "paper" | "method" | "benchmark" {

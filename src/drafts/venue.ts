@@ -35,7 +35,7 @@ const known: readonly Known[] = [
 ];
 
 /** True for what bibliographies put in place of a venue for a preprint. */
-export function isPreprintServer(name: string): boolean {
+function isPreprintServer(name: string): boolean {
   return /^(?:corr|arxiv|arxiv(?:\.org)?\b.*|arxiv preprint.*|preprint)$/i.test(name.trim());
 }
 

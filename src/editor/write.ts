@@ -8,7 +8,7 @@ import { type EditorFile, localEditorFiles, publishedSchemas } from "./editor-fi
 import { withTables } from "./field-table.ts";
 
 /** The guide for authors, with the tables of fields. */
-export const guidePath = "content/README.md";
+const guidePath = "content/README.md";
 
 function write(root: string, files: readonly EditorFile[]): string[] {
   for (const { path, text } of files) {

@@ -21,14 +21,17 @@ export interface Grid extends Place {
   readonly columns: readonly Column[];
 }
 
-/** Font size of a name and distance of two rows, in units of the grid. */
+/** Font size of a name, in units of the grid. */
 export const labelSize = 11;
+/** Distance of two rows. */
 export const rowHeight = 18;
 
-/** From the left of a column to the marks, from a mark to its name, and from a mark to that of the paper behind it. */
+/** From the left of a column to its marks. */
 export const markOffset = 20;
+/** From a mark to its name. */
 export const labelOffset = 9;
-export const paperOffset = 13;
+/** From a mark to that of the paper behind it. */
+const paperOffset = 13;
 
 /** The width of a letter at that size, on the wide side. */
 const letter = 6.3;

@@ -1,8 +1,9 @@
 /** What stands on a box: its heading while it is open, a larger name in its middle while it is closed. */
 import type { Rectangle } from "./graph-tiles.ts";
 
-/** Font size and height of a heading at full size. */
+/** Font size of a heading at full size. */
 export const headingSize = 13;
+/** Height of a heading at full size. */
 export const headingHeight = 23;
 
 /** Widths of letters against the font size, on the wide side: bold ones of headings and closed boxes. */

@@ -86,11 +86,10 @@ function chooseLane(ends: Map<number, number>, wanted: number, left: number, mos
   return lane;
 }
 
-/** How many works descend from each, over any number of steps. */
-function descendants(amount: number, steps: readonly Step[]): number[] {
+/** For each work its heirs and theirs: enough to tell a root from a leaf, and linear. One that is the heir of two heirs counts twice. */
+function heirsOfTwoSteps(amount: number, steps: readonly Step[]): number[] {
   const children = Array.from({ length: amount }, (): number[] => []);
   for (const { older, newer } of steps) children[older]?.push(newer);
-  // Counted by direct children and theirs: enough to tell a root from a leaf, and linear.
   const direct = children.map((list) => list.length);
   return children.map((list) => list.reduce((sum, child) => sum + 1 + (direct[child] ?? 0), 0));
 }
@@ -127,7 +126,7 @@ export function layoutLineage(entries: readonly Entry[], steps: readonly Step[])
   const bottom = Math.max(0, ...lanes);
   const height = Math.ceil((bottom - top + 1) * laneHeight + axisHeight + margin);
   const right = Math.ceil(Math.max(axis.end, ...ends.values(), 0) + margin);
-  const weights = descendants(entries.length, steps);
+  const weights = heirsOfTwoSteps(entries.length, steps);
   const points = lanes.map((lane, index) => ({ x: xs[index] ?? 0, y: axisHeight + (lane - top + 0.5) * laneHeight }));
   const levels = labelLevels(
     points.map((point, index) => ({

@@ -14,7 +14,7 @@ const width = 720;
 const height = 540;
 
 /** The address of the part of a page that may stand in a frame. */
-export function embedAddress(page: string): string {
+function embedAddress(page: string): string {
   return `/embed${page}`;
 }
 

@@ -7,7 +7,7 @@ import { besidePage, type PageFile } from "./page-file.ts";
 const quietZone = 4;
 
 /** A text as QR code in SVG: one path, a unit a module, black on white whatever the theme, because it is for paper. */
-export function toQrSvg(text: string): string {
+function toQrSvg(text: string): string {
   const { data } = encode(text, { border: quietZone, ecc: "M" });
   const runs = data.flatMap((row, y) => {
     const line = row.map((dark) => (dark ? "#" : " ")).join("");

@@ -17,7 +17,7 @@ export interface AuthorShard {
 }
 
 /** The letters for which there is a file; "0" takes all that begins otherwise. */
-export const authorLetters = [..."abcdefghijklmnopqrstuvwxyz0"] as const;
+const authorLetters = [..."abcdefghijklmnopqrstuvwxyz0"] as const;
 
 /** The file in which a folded word of a name is found. */
 export function letterOf(word: string): string {

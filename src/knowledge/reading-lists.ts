@@ -4,7 +4,7 @@ import { compare } from "./order.ts";
 import type { Concept, Entry, ReadingList } from "./types.ts";
 
 /** The address of a reading list from the root of the site. */
-export function readingListAddress(id: string): string {
+function readingListAddress(id: string): string {
   return `/reading-lists/${id}/`;
 }
 

@@ -7,7 +7,7 @@ import { arxivId, doi, line, partialDate } from "./identifiers.ts";
 import { author } from "./paper.ts";
 
 /** Fields of a paper that a record can confirm. */
-export const comparedFields = ["title", "authors", "issued"] as const;
+const comparedFields = ["title", "authors", "issued"] as const;
 
 /** One of those fields. */
 export type ComparedField = (typeof comparedFields)[number];

@@ -37,6 +37,3 @@ export const relation = z.strictObject({
 
 /** One classification as an author wrote it. */
 export type ClassificationRecord = z.infer<typeof classification>;
-
-/** One relation as an author wrote it. */
-export type RelationRecord = z.infer<typeof relation>;

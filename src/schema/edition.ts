@@ -29,7 +29,7 @@ export const editionConceptSchema = z.strictObject({
 });
 
 /** One place of a work in an edition, with its evidence. */
-export const editionPlaceSchema = z.strictObject({
+const editionPlaceSchema = z.strictObject({
   concept: id,
   placedBy: z.enum(Object.keys(placers) as (keyof typeof placers)[]),
   sections: z.array(z.string()).default([]),
@@ -54,7 +54,7 @@ export const editionWorkSchema = z.strictObject({
 });
 
 /** One term of the glossary that the lessons use. */
-export const editionTermSchema = z.strictObject({ id, term: z.string(), definition: z.string() });
+const editionTermSchema = z.strictObject({ id, term: z.string(), definition: z.string() });
 
 /** Why something changed since the edition before: a sentence by id; `*` stands for all other corrected works. */
 export const changeReasonsSchema = z.strictObject({

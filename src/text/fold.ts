@@ -82,7 +82,7 @@ export function withTwoLetterForms(text: string): string {
 }
 
 /** Splits camel case and letters from digits: "WorldMem2" gives "World Mem 2". */
-export function splitCamelCase(text: string): string {
+function splitCamelCase(text: string): string {
   if (isPlain(text)) {
     return text
       .replace(/([a-z])([A-Z])/g, "$1 $2")

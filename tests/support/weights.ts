@@ -17,7 +17,7 @@ export interface PageWeight {
 }
 
 /** What a page may weigh, at any size of the Atlas. */
-export const pageBudget = { bytes: 14_600, requests: 2, elements: 1_500 } as const;
+const pageBudget = { bytes: 14_600, requests: 2, elements: 1_500 } as const;
 
 /** What the middle one of all pages of entries may weigh. */
 export const medianEntryBudget = 9_000;

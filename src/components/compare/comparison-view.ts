@@ -52,7 +52,7 @@ function cellView(cell: ComparisonCell, sources: readonly string[], href: (addre
 }
 
 /** Every source of the cells, each once, in reading order. */
-export function comparisonSources({ sections }: Comparison): string[] {
+function comparisonSources({ sections }: Comparison): string[] {
   const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return [...new Set(cells.flatMap(({ source }) => source ?? []))];
 }

@@ -8,7 +8,7 @@ const cellOf = (table: ListTable, row: ListRow, column: string): string =>
   column === "name" ? row[1] : (row[2][table.columns.findIndex(({ id }) => id === column)] ?? "");
 
 /** The values of a row for a facet; for the categories the ids of its own and of all above them. */
-export function facetValues(table: ListTable, row: ListRow, facet: string): readonly string[] {
+function facetValues(table: ListTable, row: ListRow, facet: string): readonly string[] {
   if (facet === "category") {
     const within = row[3].flatMap((index) => table.concepts[index]?.[2] ?? []);
     return [...new Set(within)].map((index) => table.concepts[index]?.[0] ?? "");

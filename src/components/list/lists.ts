@@ -41,6 +41,3 @@ export const resultListing = {
   description:
     "Every reported result of the Atlas with its setting, source and date. Numbers of different settings stand apart: sorting ranks only within one benchmark, measure and setting.",
 } as const;
-
-/** The name of a list, which is also its folder. */
-export type ListName = keyof typeof lists;

@@ -4,7 +4,7 @@
 export type ReportForm = "wrong-data" | "wrong-classification" | "broken-link";
 
 /** The form that fits what a page shows: entries hold data, categories hold placements, all other pages links. */
-export function reportForm(address: string): ReportForm {
+function reportForm(address: string): ReportForm {
   if (/^\/(?:papers|methods|benchmarks|glossary|corrections)\/(?!$)|^\/(?:glossary|corrections)\/$/.test(address))
     return "wrong-data";
   return /^\/taxonomy\/[^/]+\//.test(address) ? "wrong-classification" : "broken-link";

@@ -15,7 +15,7 @@ export interface ApiContext {
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 /** A pointer to an entry. */
-export function toReference({ absolute }: ApiContext, { kind, id, name, address }: Entry): ApiReference {
+function toReference({ absolute }: ApiContext, { kind, id, name, address }: Entry): ApiReference {
   return { kind, id, name, url: absolute(address) };
 }
 

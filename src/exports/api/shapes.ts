@@ -103,7 +103,7 @@ export const benchmarkShape = z.object({
 const bilingual = z.object({ en: z.string(), de: z.string().optional() });
 
 /** A category that is no longer in use. */
-export const statusShape = z.discriminatedUnion("kind", [
+const statusShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("moved"), to: z.string().describe("What replaces it."), reason: z.string().optional() }),
   z.object({
     kind: z.literal("split"),
@@ -194,14 +194,21 @@ export const atlasShape = z.object({
   url: z.url().describe("Home page of the Atlas."),
 });
 
+/** A pointer to an entry, as it is written. */
 export type ApiReference = z.infer<typeof reference>;
+/** A paper, as it is written. */
 export type ApiPaper = z.infer<typeof paperShape>;
+/** A method, as it is written. */
 export type ApiMethod = z.infer<typeof methodShape>;
+/** A benchmark, as it is written. */
 export type ApiBenchmark = z.infer<typeof benchmarkShape>;
+/** A category, as it is written. */
 export type ApiConcept = z.infer<typeof conceptShape>;
+/** A link between two works, as it is written. */
 export type ApiRelation = z.infer<typeof relationShape>;
-export type ApiRelationKind = z.infer<typeof relationKindShape>;
-export type ApiRedirect = z.infer<typeof redirectShape>;
+/** A file of the API, as its index writes it. */
 export type ApiFile = z.infer<typeof fileShape>;
+/** What became of a category or an address, as it is written. */
 export type ApiStatus = z.infer<typeof statusShape>;
+/** What a file says of the Atlas, as it is written. */
 export type ApiAtlas = z.infer<typeof atlasShape>;

@@ -1,7 +1,7 @@
 /** Which questions a day has. The same in the browser and in tests. */
 
 /** A small hash of a text, 32 bits: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function fnv1a(text: string): number {
+function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash;

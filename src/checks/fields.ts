@@ -39,7 +39,7 @@ export function offsetOf(root: unknown, path: FieldPath, key: boolean): number |
 
 /** The scalar at a field, undefined where there is none. */
 export function scalarAt(file: ReadFile, path: FieldPath): Scalar | undefined {
-  let node = asNode(file.yaml?.document.contents);
+  let node = asNode(file.yaml?.placed().document.contents);
   for (const step of path) node = child(node, step)?.value;
   return isScalar(node) ? node : undefined;
 }

@@ -12,10 +12,20 @@ export type Place =
   | { readonly in: "text"; readonly line: number; readonly column: number }
   | { readonly in: "file" };
 
+/** The line and column of an offset within a text, both from 1. */
+export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let [line, begin] = [1, 0];
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", begin)) {
+    begin = end + 1;
+    line++;
+  }
+  return { line, column: offset - begin + 1 };
+}
+
 /** The place of an offset within a text whose first line has that number in its file. */
 export function placeAt(text: string, offset: number, firstLine = 1): Place {
-  const before = text.slice(0, offset).split("\n");
-  return { in: "text", line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = lineAndColumn(text, offset);
+  return { in: "text", line: line + firstLine - 1, column };
 }
 
 /** One change of a file's text; offsets are counted in the text with line feeds and without byte order mark. */

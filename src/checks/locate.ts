@@ -1,9 +1,10 @@
 /** Finds the line and column of an issue. Done only when a report is printed. */
 import { isFenceProblem } from "../sources/front-matter.ts";
 import { kept } from "../sources/kept.ts";
+import { placeIn } from "../sources/plain-yaml.ts";
 import type { ReadFile } from "../sources/read.ts";
 import { offsetOf } from "./fields.ts";
-import type { FieldPath, Finding } from "./issue.ts";
+import { type FieldPath, type Finding, lineAndColumn } from "./issue.ts";
 
 /** Line and column, both from 1. */
 export interface Location {
@@ -14,13 +15,12 @@ export interface Location {
 const start: Location = { line: 1, column: 1 };
 
 /** Where a field stands in the file. */
-function placeOf(file: ReadFile, path: FieldPath, key: boolean): Location {
-  if (!file.yaml || isFenceProblem(file.split)) return start;
-  const { document, lines } = file.yaml;
-  const offset = offsetOf(document.contents, path, key);
-  if (offset === undefined) return { line: file.split.yamlLine, column: 1 };
-  const { line, col } = lines.linePos(offset);
-  return { line: line + file.split.yamlLine - 1, column: col };
+function placeOf({ yaml, split }: ReadFile, path: FieldPath, key: boolean): Location {
+  if (!yaml || isFenceProblem(split)) return start;
+  const offset = (yaml.plain && placeIn(yaml.plain, path, key)) ?? offsetOf(yaml.placed().document.contents, path, key);
+  if (offset === undefined) return { line: split.yamlLine, column: 1 };
+  const { line, column } = lineAndColumn(split.yaml, offset);
+  return { line: line + split.yamlLine - 1, column };
 }
 
 /** The location of an issue in its file; the first line where nothing better is known. */

@@ -35,7 +35,8 @@ function ruleOf({ code, message, pos: [from, to] }: YAMLError, yaml: string): Ya
 }
 
 /** The alias because of which a document has no value: one without anchor, else the first. */
-function badAlias({ document, lines }: ReadYaml): { name: string; line: number; col: number } {
+function badAlias(yaml: ReadYaml): { name: string; line: number; col: number } {
+  const { document, lines } = yaml.placed();
   const aliases: Alias[] = [];
   visit(document, {
     Alias(_, node) {
@@ -50,9 +51,9 @@ function badAlias({ document, lines }: ReadYaml): { name: string; line: number; 
 const stumbles = kept("YAML", (file: ReadFile): YamlError[] => {
   const { yaml, split } = file;
   if (!yaml || isFenceProblem(split)) return [];
-  const { document, lines, overgrown } = yaml;
-  const all = [...document.errors, ...document.warnings].map((error): YamlError => {
-    const { line, col } = lines.linePos(error.pos[0]);
+  const { errors, warnings, overgrown } = yaml;
+  const all = [...errors, ...warnings].map((error): YamlError => {
+    const { line, col } = yaml.placed().lines.linePos(error.pos[0]);
     const place = { in: "text", line: line + split.yamlLine - 1, column: col } as const;
     return { rule: ruleOf(error, split.yaml), place, reason: reasonOf(error.message) };
   });

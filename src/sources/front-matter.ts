@@ -1,6 +1,7 @@
 /** Splits a content file into front matter and body, and reads the front matter as YAML 1.2. */
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { type Excess, findExcess, limits } from "./limits.ts";
+import { type PlainYaml, readPlainYaml } from "./plain-yaml.ts";
 
 /** A content file in its parts. Lines are counted from 1. */
 export interface SplitFile {
@@ -68,30 +69,63 @@ export function splitFrontMatter(text: string): SplitFile | FenceProblem {
   };
 }
 
-/** YAML read with positions: the document, its plain value, and a counter that turns offsets into lines. */
-export interface ReadYaml {
+/** YAML with the places of everything in it. */
+export interface PlacedYaml {
   readonly document: Document.Parsed;
-  /** The plain value; undefined where the YAML cannot be read. */
-  readonly value: unknown;
+  /** Turns offsets into lines. */
   readonly lines: LineCounter;
-  /** True where aliases would make a small file grow without bound. */
-  readonly overgrown: boolean;
 }
 
-/** Reads YAML 1.2 with unique keys. The document's `errors` and `warnings` say what could not be read. */
-export function readYaml(yaml: string): ReadYaml {
+/** YAML as it was read. */
+export interface ReadYaml {
+  /** The plain value; undefined where the YAML cannot be read. */
+  readonly value: unknown;
+  /** What the reader stumbled over, and what it only wondered about. */
+  readonly errors: readonly YAMLError[];
+  readonly warnings: readonly YAMLError[];
+  /** True where aliases would make a small file grow without bound. */
+  readonly overgrown: boolean;
+  /** How the strict reader read it, where the YAML is plain. */
+  readonly plain: PlainYaml | undefined;
+  /** How the YAML library reads it, which takes far longer and is done only when somebody asks. */
+  placed(): PlacedYaml;
+}
+
+function readPlaces(yaml: string): PlacedYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, version: "1.2", logLevel: "silent" });
-  if (document.errors.length > 0) return { document, value: undefined, lines, overgrown: false };
+  return { document, lines };
+}
+
+/** The value of a document without errors; undefined where aliases forbid it. */
+function plainValue(document: Document.Parsed): { readonly value: unknown } | undefined {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 50 });
     // Writing it down is what fails for a value that holds itself.
     JSON.stringify(value);
-    return { document, value, lines, overgrown: false };
+    return { value };
   } catch {
     // An alias without anchor, too many of them, or one that leads to itself; all are told to the author by a rule.
-    return { document, value: undefined, lines, overgrown: true };
+    return undefined;
   }
+}
+
+/** Reads YAML 1.2 with unique keys. */
+export function readYaml(yaml: string): ReadYaml {
+  const plain = readPlainYaml(yaml);
+  if (plain) {
+    let places: PlacedYaml | undefined;
+    const placed = (): PlacedYaml => {
+      places ??= readPlaces(yaml);
+      return places;
+    };
+    return { value: plain.value, errors: [], warnings: [], overgrown: false, plain, placed };
+  }
+  const places = readPlaces(yaml);
+  const { errors, warnings } = places.document;
+  const found = errors.length > 0 ? undefined : plainValue(places.document);
+  const overgrown = errors.length === 0 && !found;
+  return { value: found?.value, errors, warnings, overgrown, plain: undefined, placed: () => places };
 }
 
 /** Why a whole file of YAML cannot be used, as a sentence without its point, and where that shows, from 1. */
@@ -112,9 +146,9 @@ export function readYamlFile(text: string, characters: number = limits.character
       column: 1,
     };
   const read = readYaml(yaml);
-  const [syntax] = read.document.errors;
+  const [syntax] = read.errors;
   if (syntax) {
-    const { line, col } = read.lines.linePos(syntax.pos[0]);
+    const { line, col } = read.placed().lines.linePos(syntax.pos[0]);
     const [first = ""] = syntax.message.split("\n");
     return { trouble: first.replace(/ at line \d+.*$/, ""), line, column: col };
   }

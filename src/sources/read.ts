@@ -64,7 +64,7 @@ export function readText(collection: CollectionName, id: string, path: string, r
   const unread = { ...place, text, split, refused: undefined, record: undefined };
   if (isFenceProblem(split)) return { ...unread, yaml: undefined };
   const yaml = readYaml(split.yaml);
-  if (yaml.document.errors.length > 0 || yaml.overgrown) return { ...unread, yaml };
+  if (yaml.errors.length > 0 || yaml.overgrown) return { ...unread, yaml };
   const result = schema.safeParse(yaml.value);
   if (!result.success) return { ...unread, yaml, refused: result.error };
   const record = { id, path, data: result.data, body: split.body, bodyLine: split.bodyLine };

@@ -58,8 +58,8 @@ function readOne({ path, text }: TextFile, known: ReadonlySet<Language>): Transl
   if (findTooMuch(whole)) return { path, says: "It is too large, or things in it stand too deep in each other." };
   const split = splitFrontMatter(whole);
   if (isFenceProblem(split)) return { path, says: "Its front matter cannot be found." };
-  const { document, value } = readYaml(split.yaml);
-  const [syntax] = document.errors;
+  const { errors, value } = readYaml(split.yaml);
+  const [syntax] = errors;
   if (syntax) return { path, says: `Its front matter cannot be read: ${syntax.message.split("\n")[0]}` };
   const result = translationSchema.safeParse(value);
   if (!result.success) return { path, says: z.prettifyError(result.error).replace(/\s+/g, " ") };

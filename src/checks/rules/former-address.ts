@@ -19,8 +19,9 @@ const readList = once((file: File) => {
     const problem: Finding = { file: file.path, place, message, hint: "Compare it with the lines above." };
     return { records: [], tell: () => problem, problems: [problem] };
   }
-  const { document, value, lines } = read;
+  const { value } = read;
   const tell = (path: FieldPath, message: string, hint: string): Finding => {
+    const { document, lines } = read.placed();
     const { line, col } = lines.linePos(offsetOf(document.contents, path, false) ?? 0);
     return { file: file.path, place: { in: "text", line: Math.max(line, 1), column: Math.max(col, 1) }, message, hint };
   };

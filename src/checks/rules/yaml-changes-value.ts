@@ -27,21 +27,23 @@ function finding(file: ReadFile, path: FieldPath, written: string, reads: string
 /** Values that are text for us and something else for other readers of YAML. */
 const elsewhere = kept("values read otherwise", (file: ReadFile): readonly Finding[] =>
   fileLeaves(file).flatMap(({ path, value }) => {
-    if (typeof value !== "string" || scalarAt(file, path)?.type !== "PLAIN") return [];
+    if (typeof value !== "string") return [];
     const reads = changed.find(([pattern]) => pattern.test(value))?.[1];
-    return reads ? [finding(file, path, value, reads)] : [];
+    if (!reads || file.yaml?.plain?.bare.includes(value) === false || scalarAt(file, path)?.type !== "PLAIN") return [];
+    return [finding(file, path, value, reads)];
   }),
 );
 
-/** Values that were cut off at a number sign, which begins a comment. */
+/** Values that were cut off at a number sign, which begins a comment; plain YAML has none. */
 const cutOff = kept("values cut off", (file: ReadFile): readonly Finding[] => {
   const findings: Finding[] = [];
   const { yaml, split } = file;
-  if (!yaml || isFenceProblem(split)) return findings;
-  visit(yaml.document, {
+  if (!yaml || yaml.plain || isFenceProblem(split)) return findings;
+  const { document, lines } = yaml.placed();
+  visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || node.type !== "PLAIN" || !node.comment || /^\s/.test(node.comment)) return;
-      const { line, col } = yaml.lines.linePos(node.range?.[0] ?? 0);
+      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
       findings.push({
         file: file.path,
         place: { in: "text", line: line + split.yamlLine - 1, column: col },

@@ -6,12 +6,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { buildSite } from "../publication/build-site.ts";
+import { buildSite, shareOptions } from "../publication/build-site.ts";
 import { type App, toProgram } from "../publication/compiled-program.ts";
 import { keepProgram, programKey } from "../publication/kept-program.ts";
 import { OutputFiles } from "../publication/output-files.ts";
 import { compilesOnly, tellCompiled, thePreparation } from "../publication/preparation.ts";
-import type { SitePlace } from "../publication/render-site.ts";
+import type { SitePlace } from "../publication/program.ts";
 
 /** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
 interface Prerenderer {
@@ -58,7 +58,12 @@ export function publish(): AstroIntegration {
             if (compilesOnly) return tellCompiled();
             await thePreparation().handOver();
             const { app } = usual as unknown as Prerenderer;
-            const amount = await buildSite(toProgram(app), new OutputFiles(output), place, thePreparation().ended);
+            const amount = await buildSite(
+              toProgram(app),
+              shareOptions(place),
+              new OutputFiles(output),
+              thePreparation().ended,
+            );
             // Astro counts the names and says how many there are.
             app.getOptions().pageNames.length = amount;
             // Nothing is left for Astro to render.

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import { socialPicture } from "../components/page/social-picture.ts";
 import { missingAddresses, missingMessage, readAddresses } from "./addresses.ts";
-import { type BuiltPage, toBuiltPage } from "./built-pages.ts";
-import { MarkdownTwins } from "./markdown-twins.ts";
+import type { BuiltPage } from "./built-pages.ts";
+import { Crew } from "./crew.ts";
+import { keepTwins } from "./markdown-twins.ts";
 import { writeOfflineWorker } from "./offline-worker.ts";
-import { openOutlet } from "./outlet.ts";
 import type { OutputFiles } from "./output-files.ts";
+import type { Program, SitePlace } from "./program.ts";
 import { beginStage } from "./progress.ts";
-import { type Program, renderSite, type SitePlace } from "./render-site.ts";
+import { type RenderedShare, renderShare, type ShareOptions } from "./render-share.ts";
 import { SearchIndex } from "./search-index.ts";
 import { toSitemap } from "./sitemap.ts";
 import { drawSocialPictures } from "./social-pictures.ts";
@@ -21,11 +22,44 @@ function formerOf(folder: string, root: string): string[] {
 
 const byAddress = (a: BuiltPage, b: BuiltPage): number => (a.address < b.address ? -1 : 1);
 
-/** True where exports and pictures are left out, for `npm run bench`, which tells what the pages alone cost. */
-const onlyPages = process.env.ATLAS_PARTS === "pages";
+/** Which site is built. */
+export const shareOptions = (place: SitePlace): ShareOptions => ({
+  place,
+  onlyPages: process.env.ATLAS_PARTS === "pages",
+});
 
 /** What the last build of this process made. */
 export const lastBuild = { pages: 0 };
+
+/** Renders every page together with the crew; returns the shares of all threads. Pages wait for `prepared`. */
+async function renderSite(
+  program: Program,
+  options: ShareOptions,
+  output: OutputFiles,
+  search: SearchIndex,
+  crew: Crew,
+  prepared: Promise<void>,
+): Promise<RenderedShare[]> {
+  const { work } = crew;
+  let stage = beginStage("Pages");
+  const own = await renderShare(program, options, {
+    work,
+    output,
+    records: (records) => search.read(records),
+    begun(amount) {
+      stage = beginStage("Pages", amount);
+    },
+    step: () => stage.reach(work.taken),
+    async mayBegin(stage, early) {
+      // The first address has left every text in the cache, where other threads find them.
+      if (stage === "all") await Promise.all([prepared, crew.earlyDone(early)]);
+      work.allow(stage);
+    },
+  });
+  const shares = [own, ...(await crew.shares())];
+  stage.end();
+  return shares;
+}
 
 /**
  * Fills the folder with the site; returns how many pages it has. Pages wait for `prepared`, when everything that is made for them
@@ -33,45 +67,32 @@ export const lastBuild = { pages: 0 };
  */
 export async function buildSite(
   program: Program,
+  options: ShareOptions,
   output: OutputFiles,
-  place: SitePlace,
   prepared: Promise<void> = Promise.resolve(),
+  crew = new Crew(),
 ): Promise<number> {
   const { folder } = output;
+  const { place, onlyPages } = options;
   const absolute = (address: string): string => place.origin + place.base + address.replace(/^\//, "");
   const search = new SearchIndex();
-  const twins = new MarkdownTwins(output, absolute);
-  const pages: BuiltPage[] = [];
-  openOutlet({
-    files(files) {
-      for (const [address, text] of files) output.write(address.slice(1), text);
-    },
-    records: (records) => search.read(records),
-  });
-  const amount = await renderSite(program, output, place, prepared, onlyPages, (address, html) => {
-    const page = address === "/404/" ? undefined : toBuiltPage(address, html);
-    if (!page || onlyPages) return;
-    pages.push(page);
-    twins.add(address, html);
-  }).finally(() => openOutlet(undefined));
-
-  pages.sort(byAddress);
+  const shares = await renderSite(program, options, output, search, crew, prepared);
+  const pages = shares.flatMap((share) => share.pages).sort(byAddress);
+  keepTwins(shares.map(({ twins }) => twins));
   output.write("sitemap.xml", toSitemap(pages, absolute));
   const pictures = beginStage("Social pictures", pages.length);
   await drawSocialPictures(pages, socialPicture.addressOf, (path, picture) => {
     output.write(path, picture);
-    pictures.step();
+    pictures.reach(pictures.done + 1);
   });
   pictures.end();
-  const rest = beginStage("Markdown of pages, search index");
-  await twins.end();
+  const rest = beginStage("Search index");
   await search.write(output);
-  await output.settle();
   await writeOfflineWorker(folder);
   rest.end();
-  lastBuild.pages = amount;
-  if (onlyPages) return amount;
+  lastBuild.pages = shares.reduce((sum, { amount }) => sum + amount, 0);
+  if (onlyPages) return lastBuild.pages;
   const missing = missingAddresses(readAddresses(process.cwd()), folder, formerOf(folder, absolute("/").slice(0, -1)));
   if (missing.length > 0) throw new Error(missingMessage(missing));
-  return amount;
+  return lastBuild.pages;
 }

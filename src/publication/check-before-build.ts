@@ -28,13 +28,14 @@ export function signOfContent({ sources }: ReadContent): string {
 
 /**
  * Reads the content, checks it and hands it over to the site. Content of the sign `good` was checked before; any other is checked now.
- * Tells `onRead` what was read before it is checked. Throws with every mistake where there is one.
+ * Tells `onRead` what was read before it is checked, and returns it. Throws with every mistake where there is one.
  */
-export function checkBeforeBuild(good?: string, onRead?: (records: ContentRecords) => void): void {
+export function checkBeforeBuild(good?: string, onRead?: (records: ContentRecords) => void): ReadContent {
   const { remember, ...content } = recallContent(process.cwd());
   onRead?.(content.records);
   const report = good !== undefined && good === signOfContent(content) ? undefined : reportMistakes(content);
   remember();
   if (report !== undefined) throw new Error(mistakesMessage(report));
   handOver(content);
+  return content;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import type { KeptProgram } from "./kept-program.ts";
-import type { Program } from "./render-site.ts";
+import type { Program } from "./program.ts";
 
 /** The app of a compiled site, as far as it is used here; https://docs.astro.build/en/reference/adapter-reference/ */
 export interface App {

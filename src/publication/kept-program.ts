@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SitePlace } from "./render-site.ts";
+import type { SitePlace } from "./program.ts";
 
 /** Files and folders of the project that are compiled, or copied as they are. */
 const compiled = [

@@ -1,5 +1,4 @@
 /** Markdown of the pages that are no entries and no categories, made from what they show, and kept between builds by it. */
-import { Worker } from "node:worker_threads";
 import type { Element, ElementContent, Root } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
@@ -76,24 +75,16 @@ const isText = (kept: unknown): kept is string => typeof kept === "string";
 
 const mainPart = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
 
-/** What the other thread is asked: the full address of a page and its main part. Undefined says that nothing more will come. */
-export type TwinQuestion = { readonly key: string; readonly page: string; readonly main: string } | undefined;
+/** Markdown by the key under which it is kept. */
+export type KeptTwins = ReadonlyMap<string, string>;
 
-/** What it answers. */
-export interface TwinAnswer {
-  readonly key: string;
-  readonly markdown: string;
-}
+const openCache = (): KeptValues<string> => new KeptValues("page-markdown", writerVersion, isText);
 
-/** The twins of one build. Those that are not kept are made on another thread, beside the rendering. */
+/** The twins of the pages that one thread renders. */
 export class MarkdownTwins {
   readonly #output: OutputFiles;
   readonly #absolute: (address: string) => string;
-  readonly #kept = new KeptValues("page-markdown", writerVersion, isText);
-  /** Files that wait for the Markdown of a key. */
-  readonly #waiting = new Map<string, string[]>();
-  #worker: Worker | undefined;
-  #ended: Promise<void> = Promise.resolve();
+  readonly #cache = openCache();
 
   constructor(output: OutputFiles, absolute: (address: string) => string) {
     this.#output = output;
@@ -106,44 +97,21 @@ export class MarkdownTwins {
     if (this.#output.has(file)) return;
     const page = this.#absolute(address);
     const main = mainPart(html);
-    const key = this.#kept.keyOf(`${page}\n${main}`);
-    const markdown = this.#kept.recall(key);
-    if (markdown !== undefined) this.#output.write(file, markdown);
-    else this.#ask(file, { key, page, main });
+    const key = this.#cache.keyOf(`${page}\n${main}`);
+    const markdown = this.#cache.recall(key) ?? pageToMarkdown(main, page);
+    this.#cache.keep(key, markdown);
+    this.#output.write(file, markdown);
   }
 
-  #ask(file: string, question: NonNullable<TwinQuestion>): void {
-    const others = this.#waiting.get(question.key);
-    this.#waiting.set(question.key, [...(others ?? []), file]);
-    if (others) return;
-    this.#worker ??= this.#begin();
-    this.#worker.postMessage(question satisfies TwinQuestion);
+  /** What there is to be kept of them. */
+  kept(): KeptTwins {
+    return this.#cache.used();
   }
+}
 
-  #begin(): Worker {
-    const worker = new Worker(new URL("./markdown-twins-worker.ts", import.meta.url));
-    this.#ended = new Promise((resolve, reject) => {
-      worker.on("message", ({ key, markdown }: TwinAnswer) => {
-        this.#kept.keep(key, markdown);
-        try {
-          for (const file of this.#waiting.get(key) ?? []) this.#output.write(file, markdown);
-        } catch (failure) {
-          reject(failure);
-        }
-        this.#waiting.delete(key);
-      });
-      worker.on("error", reject);
-      worker.on("exit", () => resolve());
-    });
-    // Where a page fails first, nobody waits for the twins any more.
-    this.#ended.catch(() => {});
-    return worker;
-  }
-
-  /** Waits until the last twin is written. */
-  async end(): Promise<void> {
-    this.#worker?.postMessage(undefined satisfies TwinQuestion);
-    await this.#ended;
-    this.#kept.save();
-  }
+/** Keeps the twins of all threads for the next build. */
+export function keepTwins(all: readonly KeptTwins[]): void {
+  const cache = openCache();
+  for (const twins of all) for (const [key, markdown] of twins) cache.keep(key, markdown);
+  cache.save();
 }

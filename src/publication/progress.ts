@@ -7,8 +7,8 @@ const pause = 100;
 export interface Stage {
   /** How many pieces are done. */
   readonly done: number;
-  /** One piece is done. */
-  step(): void;
+  /** So many pieces are done. */
+  reach(amount: number): void;
   /** The stage is over. */
   end(): void;
 }
@@ -28,8 +28,8 @@ export function beginStage(name: string, total = 0): Stage {
     get done() {
       return done;
     },
-    step(): void {
-      done += 1;
+    reach(amount): void {
+      done = total > 0 ? Math.min(amount, total) : amount;
       if (!isWatched || performance.now() - said < pause) return;
       said = performance.now();
       say("");

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** What is kept, behind the fingerprint that vouches for it: a disk may turn one letter into another. */
 const vouched = (values: string): string => `["${fingerprint(values)}",${values}]`;
@@ -19,9 +20,9 @@ function readKept(path: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Written beside its place and then moved there, so that two builds at once never read half a file. */
+/** Written beside its place and then moved there, so that two builds or threads at once never read half a file. */
 export function writeKept(path: string, kept: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${threadId}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, kept);
@@ -73,6 +74,11 @@ export class KeptValues<Value> {
   /** Takes a new value. */
   keep(key: string, value: Value): void {
     this.#used[key] = value;
+  }
+
+  /** What was recalled or taken, by key. */
+  used(): ReadonlyMap<string, Value> {
+    return new Map(Object.entries(this.#used));
   }
 
   /** Writes what was used, where that differs from before. */

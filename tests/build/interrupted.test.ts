@@ -54,10 +54,13 @@ interface Started {
   readonly ended: Promise<{ code: number | null; output: string }>;
 }
 
+/** Several threads, which write into the same folder. */
+const threads = { ATLAS_THREADS: "3" };
+
 function start(): Started {
   const build = spawn(join(project.folder, "node_modules/.bin/node"), ["src/cli/build.ts"], {
     cwd: project.folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1" },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...threads },
   });
   let output = "";
   for (const stream of [build.stdout, build.stderr]) stream?.on("data", (data) => (output += String(data)));
@@ -90,7 +93,7 @@ test.skipIf(process.platform === "win32")("without room for a page it says which
   const { status, stderr } = spawnSync("bash", ["-c", `ulimit -f 100; exec ${node} src/cli/build.ts`], {
     cwd: project.folder,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1" },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...threads },
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(

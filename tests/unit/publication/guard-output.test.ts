@@ -14,17 +14,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes many files in many folders, and ends with most of them on their way. */
+/** Holds a folder in which another thread writes files without end, and ends meanwhile. */
 const program = `
 import { existsSync } from "node:fs";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { holdOutput } from "${source}/guard-output.ts";
 import { OutputFiles } from "${source}/output-files.ts";
-const held = holdOutput("dist");
-const output = new OutputFiles(held.building);
-for (let at = 0; at < 20_000; at++) output.write(\`\${at}/index.html\`, "a page");
-setInterval(() => {
-  if (existsSync(\`\${held.building}/100\`)) ENDING;
-}, 1);
+import { WriterTurn } from "${source}/writer-turn.ts";
+if (isMainThread) {
+  const held = holdOutput("dist");
+  const turn = new WriterTurn();
+  new Worker(new URL(import.meta.url), { workerData: { folder: held.building, turn: turn.number } });
+  turn.endBeforeExit();
+  setInterval(() => {
+    if (existsSync(\`\${held.building}/100\`)) ENDING;
+  }, 1);
+} else {
+  const output = new OutputFiles(workerData.folder, new WriterTurn(workerData.turn));
+  for (let at = 0; ; at++) output.write(\`\${at}/index.html\`, "a page");
+}
 `;
 
 test.each([

@@ -3,9 +3,9 @@
  * MDX is code, and whoever may send a text must not be able to send code with it.
  */
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { components, htmlElements, lessonComponents } from "./components.ts";
 import { type Dialect, parseBody, parsePlain } from "./parse.ts";
+import { walk } from "./walk.ts";
 
 /** What may be wrong with a text. */
 export type RefusalKind =
@@ -55,6 +55,8 @@ const shortened = (text: string): string => {
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 };
 
+const startOf = ({ position }: TreeNode): number => position?.start.offset ?? 0;
+
 const isOwn = (table: object, name: string): boolean => Object.hasOwn(table, name);
 
 /** The attributes that an element or component may have; undefined for one that is not on the lists. */
@@ -92,11 +94,11 @@ class Judge {
 
   /** Walks a tree; `plain` says that it was read without MDX, so that signs in the words count too. */
   walk(tree: Root, plain: boolean): void {
-    visit(tree, (node: TreeNode) => {
-      const start = node.position?.start.offset ?? 0;
-      const source = this.#text.slice(start, node.position?.end.offset ?? start);
-      this.#judge(node, start, source);
+    walk(tree, (node: TreeNode) => {
+      this.#judge(node);
       if (!plain) return;
+      const start = startOf(node);
+      const source = this.#source(node);
       if (node.type === "text") this.#signs(source, start);
       if (node.type === "html") this.#html(source, start);
       if (node.type === "link" && source.startsWith("<")) this.refuse("prose-sign", start, source, "address");
@@ -105,14 +107,19 @@ class Judge {
     });
   }
 
-  #judge(node: TreeNode, start: number, source: string): void {
+  #source({ position }: TreeNode): string {
+    return this.#text.slice(position?.start.offset ?? 0, position?.end.offset ?? position?.start.offset ?? 0);
+  }
+
+  #judge(node: TreeNode): void {
+    const start = startOf(node);
     switch (node.type) {
       case "mdxjsEsm":
-        this.refuse("import-export", start, source);
+        this.refuse("import-export", start, this.#source(node));
         return;
       case "mdxFlowExpression":
       case "mdxTextExpression":
-        this.refuse("expression", start, source);
+        this.refuse("expression", start, this.#source(node));
         return;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
@@ -131,12 +138,13 @@ class Judge {
         return;
       }
       case "imageReference":
-        this.refuse("image", start, source, "reference");
+        this.refuse("image", start, this.#source(node), "reference");
         return;
       case "html":
         return;
       default:
-        if (!markdown.has(node.type)) this.refuse("text-syntax", start, source, `“${node.type}” is not on the list`);
+        if (!markdown.has(node.type))
+          this.refuse("text-syntax", start, this.#source(node), `“${node.type}” is not on the list`);
     }
   }
 
@@ -229,7 +237,7 @@ export function judgeTree(tree: Root, text: string, dialect: Dialect): readonly 
 /** Lessons set mathematics by components, so a formula in dollar signs is told as such, and the braces in it are not told again. */
 function withDollars(text: string, judge: Judge): Refusal[] {
   let refusals = judge.refusals;
-  visit(parsePlain(text), (node: TreeNode) => {
+  walk(parsePlain(text), (node) => {
     if (node.type !== "math" && node.type !== "inlineMath") return;
     const { start, end } = node.position ?? {};
     if (!start || !end) return;

@@ -1,8 +1,8 @@
 /** The text below a front matter, read when a rule first asks for it. */
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { type Judgement, judgeText, type Refusal, type RefusalKind } from "../body/allowed.ts";
 import type { Dialect } from "../body/parse.ts";
+import { walk } from "../body/walk.ts";
 import {
   findTooMuch,
   isFenceProblem,
@@ -13,6 +13,7 @@ import {
 import { kept } from "../sources/kept.ts";
 import type { Memory, OtherFile, ReadFile } from "../sources/read.ts";
 import { type Finding, type Place, placeAt } from "./issue.ts";
+import { once } from "./once.ts";
 
 /** The text of one `.mdx` file. */
 export class EntryText {
@@ -71,15 +72,22 @@ export class EntryText {
     return placeAt(this.text, offset, this.firstLine);
   }
 
-  /** All nodes of one type. */
-  nodes<Type extends Nodes["type"]>(type: Type): Extract<Nodes, { type: Type }>[] {
-    const found: Extract<Nodes, { type: Type }>[] = [];
-    visit(this.tree, type as string, (node) => {
-      found.push(node as Extract<Nodes, { type: Type }>);
-    });
-    return found;
+  /** All nodes of one type, in order. */
+  nodes<Type extends Nodes["type"]>(type: Type): readonly Extract<Nodes, { type: Type }>[] {
+    return (nodesByType(this.tree).get(type) ?? []) as Extract<Nodes, { type: Type }>[];
   }
 }
+
+/** Rules ask for one type after the other, so a tree is gone through once for all of them. */
+const nodesByType = once((tree: Root): ReadonlyMap<string, readonly Nodes[]> => {
+  const found = new Map<string, Nodes[]>();
+  walk(tree, (node) => {
+    const same = found.get(node.type);
+    if (same) same.push(node);
+    else found.set(node.type, [node]);
+  });
+  return found;
+});
 
 const refusalsOf = kept("refusals", (text: EntryText): readonly Refusal[] => text.judgement.refusals);
 

@@ -1,5 +1,5 @@
 /** The components in a lesson's text with their literal attributes. */
-import { visit } from "unist-util-visit";
+import { walk } from "../body/walk.ts";
 import { kept } from "../sources/kept.ts";
 import type { EntryText } from "./entry-text.ts";
 import type { Place } from "./issue.ts";
@@ -14,7 +14,8 @@ export interface LessonElement {
 /** All components in a text, in order. */
 export const lessonElements = kept("elements", (text: EntryText): readonly LessonElement[] => {
   const found: LessonElement[] = [];
-  visit(text.tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+  walk(text.tree, (node) => {
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
     const { name, attributes } = node as unknown as {
       name: string | null;
       attributes: { type: string; name?: string; value?: unknown }[];

@@ -1,7 +1,7 @@
 /** Reads a text as prose: its blocks, sections and words. */
-import type { Heading, Nodes, Paragraph, PhrasingContent } from "mdast";
+import type { Nodes, Paragraph, TableCell } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { walk } from "../body/walk.ts";
 import { kept } from "../sources/kept.ts";
 import type { EntryText } from "./entry-text.ts";
 import type { Place } from "./issue.ts";
@@ -25,16 +25,10 @@ function plain(node: Nodes): string {
   return name === undefined ? textOf(node) : "x";
 }
 
-const isLinked = (children: readonly PhrasingContent[]): boolean => {
-  let found = false;
-  visit({ type: "root", children: [...children] }, "link", () => {
-    found = true;
-  });
-  return found;
-};
+const isLinked = (node: Nodes): boolean => node.type === "link" || ("children" in node && node.children.some(isLinked));
 
 /** Symbols of lessons have no children and stand for one word. */
-const worded = (node: Paragraph | Heading): string =>
+const worded = (node: Paragraph | TableCell): string =>
   (node.children as Nodes[])
     .map((child) => {
       const { type, children } = child as { type: string; children?: Nodes[] };
@@ -46,13 +40,10 @@ const worded = (node: Paragraph | Heading): string =>
 export const blocksOf = once((text: EntryText): readonly Block[] => {
   const blocks: Block[] = [];
   let section = "";
-  visit(text.tree, ["heading", "paragraph", "tableCell"], (node) => {
-    const block = node as Paragraph | Heading;
-    if (block.type === "heading") {
-      section = textOf(block);
-      return;
-    }
-    blocks.push({ words: worded(block), linked: isLinked(block.children), section, place: text.placeOf(block) });
+  walk(text.tree, (node) => {
+    if (node.type === "heading") section = textOf(node);
+    if (node.type !== "paragraph" && node.type !== "tableCell") return;
+    blocks.push({ words: worded(node), linked: isLinked(node), section, place: text.placeOf(node) });
   });
   return blocks;
 });

@@ -19,7 +19,7 @@ const addresses = [
   "/graph/",
   "/graph/?select=method:worldmem",
   "/graph/?view=lineage",
-  "/compare/?methods=spatia,vmem",
+  "/compare/?ids=spatia,vmem",
   "/search/?q=memory",
   "/de/taxonomy/state-construction/",
 ];

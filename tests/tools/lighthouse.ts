@@ -27,7 +27,7 @@ const kinds = [
   "/graph/",
   "/graph/?select=concept:retrieval",
   "/graph/?view=lineage",
-  "/compare/?methods=spatia,vmem",
+  "/compare/?ids=spatia,vmem",
   "/timeline/",
   "/matrix/",
   "/quiz/",

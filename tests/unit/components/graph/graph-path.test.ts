@@ -1,40 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { readModel, sayNode } from "../../../../src/components/graph/graph-model.ts";
+import { sayNode } from "../../../../src/components/graph/graph-model.ts";
 import { findNamed, suggestNames } from "../../../../src/components/graph/graph-names.ts";
 import { findPath, sayPath } from "../../../../src/components/graph/graph-path.ts";
-import { buildGraph } from "../../../../src/exports/graph.ts";
-import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
-import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";
+import { graphModel } from "../../../support/graph-model.ts";
+import { aConcept, aMethod, aPaper, place } from "../../../support/records.ts";
 
-const leaf = [{ concept: "leaf", placedBy: "survey" as const, sections: ["4"] }];
+const leaf = [place("leaf")];
 const names = ["alpha", "beta", "gamma", "delta", "apart", "lonely"];
-const model = readModel(
-  buildGraph(
-    buildKnowledgeBase(
-      someContent({
-        taxonomy: [
-          aConcept("top"),
-          aConcept("leaf", { broader: "top", prefLabel: { en: "The Leaf", de: "Das Blatt" } }),
-        ],
-        papers: names.map((id) => aPaper(id)),
-        methods: [
-          aMethod("alpha", { classifications: leaf }),
-          aMethod("beta", { relations: [{ type: "extends", target: "alpha" }] }),
-          aMethod("gamma", { relations: [{ type: "uses", target: "beta" }] }),
-          aMethod("delta", {
-            name: "Delta++",
-            relations: [
-              { type: "extends", target: "gamma" },
-              { type: "uses", target: "alpha" },
-            ],
-          }),
-          aMethod("apart", { classifications: leaf }),
-          aMethod("lonely"),
-        ],
-      }),
-    ),
-  ),
-);
+const model = graphModel({
+  taxonomy: [aConcept("top"), aConcept("leaf", { broader: "top", prefLabel: { en: "The Leaf", de: "Das Blatt" } })],
+  papers: names.map((id) => aPaper(id)),
+  methods: [
+    aMethod("alpha", { classifications: leaf }),
+    aMethod("beta", { relations: [{ type: "extends", target: "alpha" }] }),
+    aMethod("gamma", { relations: [{ type: "uses", target: "beta" }] }),
+    aMethod("delta", {
+      name: "Delta++",
+      relations: [
+        { type: "extends", target: "gamma" },
+        { type: "uses", target: "alpha" },
+      ],
+    }),
+    aMethod("apart", { classifications: leaf }),
+    aMethod("lonely"),
+  ],
+});
 const ids = (from: string, to: string, omit: string[] = []) =>
   findPath(model, `method:${from}`, `method:${to}`, omit)?.map(({ node }) => node.id);
 

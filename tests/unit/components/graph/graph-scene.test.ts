@@ -1,21 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countChoices } from "../../../../src/components/graph/graph-filter.ts";
-import { readModel } from "../../../../src/components/graph/graph-model.ts";
 import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { behind, type GraphState, initialState } from "../../../../src/components/graph/graph-state.ts";
 import { whereAmI } from "../../../../src/components/graph/graph-where.ts";
 import { openBoxes } from "../../../../src/components/graph/scene-map.ts";
 import { nodeRoom } from "../../../../src/components/graph/scene-rooms.ts";
 import { mostElements, type Scene } from "../../../../src/components/graph/scene-types.ts";
-import { buildGraph } from "../../../../src/exports/graph.ts";
 import type { Room } from "../../../../src/exports/graph-labels.ts";
-import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
 import { generatedContent } from "../../../support/generated.ts";
+import { graphModel } from "../../../support/graph-model.ts";
 
-const modelOf = (nodes: number) => readModel(buildGraph(buildKnowledgeBase(generatedContent(nodes))));
-const small = modelOf(300);
-const large = modelOf(5000);
+const small = graphModel(generatedContent(300));
+const large = graphModel(generatedContent(5000));
 
 const viewAt = (x: number, y: number, zoom: number) => {
   const [width, height] = [1400 / zoom, 800 / zoom];
@@ -127,15 +124,14 @@ describe("clusters", () => {
 
 describe("selection", () => {
   const busy = small.nodes.find((node) => node.kind === "method" && small.links(node).length > 4);
+  if (!busy) throw new Error("No method of the generated content has enough links.");
 
   test("is on the screen even if a filter hides its kind", () => {
-    if (!busy) throw new Error("no busy method");
     const { nodes } = buildScene(small, { ...initialState, select: busy.id, hide: ["method"] }, whole);
     expect(nodes.find(({ node }) => node === busy)).toMatchObject({ chosen: true });
   });
 
   test("its neighbourhood has what came before at the left and what came of it at the right", () => {
-    if (!busy) throw new Error("no busy method");
     const { nodes, kind } = buildScene(small, { ...initialState, select: busy.id, focus: 1 }, whole);
     const at = (id: string) => nodes.find(({ node }) => node.id === id)?.x ?? Number.NaN;
     expect(kind).toBe("focus");
@@ -146,7 +142,6 @@ describe("selection", () => {
   });
 
   test("in a high frame, what came before stands above and what came of it below", () => {
-    if (!busy) throw new Error("no busy method");
     const tall = { left: 0, right: 390, top: 0, bottom: 700, zoom: 1 };
     const { nodes } = buildScene(small, { ...initialState, select: busy.id, focus: 1 }, tall);
     const at = (id: string) => nodes.find(({ node }) => node.id === id)?.y ?? Number.NaN;
@@ -157,7 +152,6 @@ describe("selection", () => {
   });
 
   test("two steps around show at least what one step does", () => {
-    if (!busy) throw new Error("no busy method");
     const [one, two] = ([1, 2] as const).map(
       (focus) =>
         new Set(buildScene(small, { ...initialState, select: busy.id, focus }, whole).nodes.map(({ node }) => node)),
@@ -169,10 +163,10 @@ describe("selection", () => {
   test("a paper behind a work can be looked at although such papers are hidden", () => {
     const { nodes } = buildScene(
       small,
-      { ...initialState, select: busy?.id.replace("method:", "paper:"), focus: 1 },
+      { ...initialState, select: busy.id.replace("method:", "paper:"), focus: 1 },
       whole,
     );
-    expect(nodes.map(({ node }) => node.id)).toContain(busy?.id);
+    expect(nodes.map(({ node }) => node.id)).toContain(busy.id);
   });
 });
 

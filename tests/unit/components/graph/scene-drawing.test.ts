@@ -1,29 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { tokenColours } from "../../../../src/components/graph/graph-colours.ts";
-import { readModel } from "../../../../src/components/graph/graph-model.ts";
 import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { initialState } from "../../../../src/components/graph/graph-state.ts";
 import { drawScene } from "../../../../src/components/graph/scene-drawing.ts";
 import { type Shape, shape, toXml } from "../../../../src/components/graph/shape.ts";
-import { buildGraph } from "../../../../src/exports/graph.ts";
-import { buildKnowledgeBase } from "../../../../src/knowledge/build.ts";
-import { aConcept, aMethod, aPaper, someContent } from "../../../support/records.ts";
+import { graphModel } from "../../../support/graph-model.ts";
+import { aConcept, aMethod, aPaper, place } from "../../../support/records.ts";
 
-const place = [{ concept: "top", placedBy: "survey" as const, sections: ["4"] }];
-const model = readModel(
-  buildGraph(
-    buildKnowledgeBase(
-      someContent({
-        taxonomy: [aConcept("top")],
-        papers: [aPaper("one"), aPaper("two")],
-        methods: [
-          aMethod("one", { classifications: place }),
-          aMethod("two", { classifications: place, relations: [{ type: "extends", target: "one" }] }),
-        ],
-      }),
-    ),
-  ),
-);
+const classifications = [place("top")];
+const model = graphModel({
+  taxonomy: [aConcept("top")],
+  papers: [aPaper("one"), aPaper("two")],
+  methods: [
+    aMethod("one", { classifications }),
+    aMethod("two", { classifications, relations: [{ type: "extends", target: "one" }] }),
+  ],
+});
 const view = { left: 0, top: 0, right: 1360, bottom: 600, zoom: 1 };
 const state = { ...initialState, select: "method:one", focus: 1 } as const;
 const scene = buildScene(model, state, view);

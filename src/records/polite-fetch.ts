@@ -1,4 +1,5 @@
 /** Fetches text as public services ask for it: one request at a time, with pauses, a name, and patience when told to wait. */
+import { type PlainAnswer, plainGet } from "./plain-get.ts";
 
 /** What the pauses depend on. */
 export interface Politeness {
@@ -21,24 +22,23 @@ export type FetchText = (address: string) => Promise<string | undefined>;
 const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The wait that a busy service asks for, in milliseconds: `Retry-After` in seconds, else longer with each try. */
-function waitAfter(response: Response, attempt: number, pause: number): number {
-  const seconds = Number(response.headers.get("retry-after") ?? "");
+function waitAfter({ retryAfter }: PlainAnswer, attempt: number, pause: number): number {
+  const seconds = Number(retryAfter);
   return seconds > 0 ? Math.min(seconds, 120) * 1000 : pause * 2 ** attempt;
 }
 
 /** A fetcher that keeps the pauses between all its requests. */
 export function politeFetch({ userAgent, pause, tries, timeout }: Politeness): FetchText {
   let free = Promise.resolve();
-  const once = (address: string): Promise<Response> =>
-    fetch(address, { headers: { "user-agent": userAgent }, signal: AbortSignal.timeout(timeout) });
   const patiently = async (address: string): Promise<string | undefined> => {
     for (let attempt = 0; ; attempt++) {
-      const response = await once(address);
-      if (response.ok) return response.text();
-      if (response.status === 404) return undefined;
-      const busy = response.status === 429 || response.status >= 500;
-      if (!busy || attempt + 1 >= tries) throw new Error(`${address} answered with status ${response.status}.`);
-      await sleep(waitAfter(response, attempt, pause));
+      const answer = await plainGet(address, { userAgent, timeout });
+      const { status, text } = answer;
+      if (status >= 200 && status < 300) return text;
+      if (status === 404) return undefined;
+      const busy = status === 429 || status >= 500;
+      if (!busy || attempt + 1 >= tries) throw new Error(`${address} answered with status ${status}.`);
+      await sleep(waitAfter(answer, attempt, pause));
     }
   };
   return (address) => {

@@ -2,17 +2,9 @@
 
 declare module "@citation-js/core" {
   interface CslPlugin {
-    /** A processor for one style that knows the given items; there is one for each style, kept between calls. */
-    engine(
-      items: readonly { readonly id: string }[],
-      style: string,
-      locale: string,
-      format: "text" | "html",
-    ): {
-      updateItems(ids: readonly string[], noSort?: boolean, noAmbiguity?: boolean): void;
-      makeBibliography(): [options: unknown, entries: string[]];
-    };
-    readonly styles: { add(name: string, style: string): void; get(name: string): string };
+    /** The texts of CSL files by name. */
+    readonly styles: { get(name: string): string };
+    readonly locales: { get(language: string): string };
   }
   export const plugins: {
     readonly config: { get(plugin: "@csl"): CslPlugin };

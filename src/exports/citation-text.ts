@@ -2,6 +2,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { CslItem } from "./csl-json.ts";
+import { createSingleWriter } from "./single-works.ts";
 
 /** The styles in which the Atlas writes a reference, in the order of display. */
 export const citationStyles = { apa: "APA", ieee: "IEEE", mla: "MLA" } as const;
@@ -21,12 +22,15 @@ const plane = 0xf0000;
 const isSpecial = (character: string): boolean =>
   character === "<" || (character <= "\uffff" && character.normalize("NFKD") !== character.normalize("NFD"));
 const inPlane = /[\u{f0000}-\u{fffff}]/gu;
+const isPlain = (text: string): boolean => /^[ -;=-~]*$/.test(text);
 const disguise = (text: string): string =>
-  [...text.replace(inPlane, "")]
-    .map((character) =>
-      isSpecial(character) ? String.fromCodePoint(plane + (character.codePointAt(0) ?? 0)) : character,
-    )
-    .join("");
+  isPlain(text)
+    ? text
+    : [...text.replace(inPlane, "")]
+        .map((character) =>
+          isSpecial(character) ? String.fromCodePoint(plane + (character.codePointAt(0) ?? 0)) : character,
+        )
+        .join("");
 const reveal = (character: string): string => {
   const own = String.fromCodePoint((character.codePointAt(0) ?? plane) - plane);
   return own === "<" ? "&lt;" : own;
@@ -35,16 +39,6 @@ const reveal = (character: string): string => {
 /** The item with every text disguised. */
 function withoutMarkup(item: CslItem): CslItem {
   return JSON.parse(JSON.stringify(item), (_, value: unknown) => (typeof value === "string" ? disguise(value) : value));
-}
-
-/**
- * The style without what only a list of several works needs: sorting, telling authors of one name apart, the form in the text.
- * One work at a time is formatted here, and that takes half the time then.
- */
-function forSingleWorks(style: string): string {
-  return style
-    .replace(/<citation\b[\s\S]*?<\/citation>/, '<citation><layout><text value="x"/></layout></citation>')
-    .replace(/<sort>[\s\S]*?<\/sort>/g, "");
 }
 
 /** What a processor wraps around an entry, and the number that IEEE puts before it. */
@@ -57,19 +51,15 @@ function unwrap(entry: string): string {
     .trim();
 }
 
-/** Makes the function that writes one work in every style. The processors are made once, which takes about a second. */
+/** Makes the function that writes one work in every style. */
 export function createCitationWriter(files: StyleFiles): (item: CslItem) => CitationTexts {
-  const { engine, styles } = plugins.config.get("@csl");
-  const names = Object.keys(citationStyles) as CitationStyle[];
-  const sources = { ...files, apa: styles.get("apa") };
-  for (const name of names) styles.add(`atlas-${name}`, forSingleWorks(sources[name]));
+  const { styles, locales } = plugins.config.get("@csl");
+  const locale = locales.get("en-US");
+  const apa = createSingleWriter(styles.get("apa"), locale);
+  const ieee = createSingleWriter(files.ieee, locale);
+  const mla = createSingleWriter(files.mla, locale);
   return (item) => {
-    const items = [withoutMarkup(item)];
-    const write = (name: CitationStyle): string => {
-      const processor = engine(items, `atlas-${name}`, "en-US", "html");
-      processor.updateItems([item.id], true, true);
-      return unwrap(processor.makeBibliography()[1][0] ?? "");
-    };
-    return { apa: write("apa"), ieee: write("ieee"), mla: write("mla") };
+    const work = withoutMarkup(item);
+    return { apa: unwrap(apa(work)), ieee: unwrap(ieee(work)), mla: unwrap(mla(work)) };
   };
 }

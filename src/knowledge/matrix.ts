@@ -35,22 +35,29 @@ export const pillars = { rows: "state-construction", columns: "dynamics-modeling
 const leavesBelow = (concept: Concept): Concept[] =>
   concept.narrower.length === 0 ? [concept] : concept.narrower.flatMap(leavesBelow);
 
+/** A work and the numbers of the lines in which it stands. */
+interface Standing {
+  readonly entry: Entry;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** Fills the cells; a work without a row or without a column stands at the margin, one without both is left out. */
 function cross(
   titles: Pick<Matrix, "rowTitle" | "columnTitle">,
   rows: readonly MatrixLine[],
   columns: readonly MatrixLine[],
-  works: readonly { entry: Entry; rows: readonly string[]; columns: readonly string[] }[],
+  works: readonly Standing[],
 ): Matrix {
   const cells = rows.map(() => columns.map((): Entry[] => []));
-  const rowAt = new Map(rows.map(({ id }, index) => [id, index]));
-  const columnAt = new Map(columns.map(({ id }, index) => [id, index]));
-  for (const work of works) {
-    for (const row of work.rows)
-      for (const column of work.columns) cells[rowAt.get(row) ?? -1]?.[columnAt.get(column) ?? -1]?.push(work.entry);
-  }
+  for (const work of works)
+    for (const row of work.rows) for (const column of work.columns) cells[row]?.[column]?.push(work.entry);
   return { ...titles, rows, columns, cells, works: works.length };
 }
+
+/** The number of each line by its id. */
+const numbersOf = (lines: readonly MatrixLine[]): ReadonlyMap<string, number> =>
+  new Map(lines.map(({ id }, number) => [id, number]));
 
 /** State leaves against Dynamics leaves; with a year only its works. Undefined where one of the two tops is missing. */
 export function pillarMatrix(kb: KnowledgeBase, year?: number): Matrix | undefined {
@@ -65,21 +72,26 @@ export function pillarMatrix(kb: KnowledgeBase, year?: number): Matrix | undefin
     filter: concept.id,
   });
   const none = (top: Concept): MatrixLine => ({ id: "none", label: `No leaf of ${top.name}`, margin: true });
-  const [rowLeaves, columnLeaves] = [leavesBelow(state), leavesBelow(dynamics)];
-  const isRow = new Set<string>(rowLeaves.map(({ id }) => id));
-  const isColumn = new Set<string>(columnLeaves.map(({ id }) => id));
-  const works = kb.entries.flatMap((entry) => {
-    const ids = entry.classifications.map(({ concept }) => concept.id as string);
-    const [rows, columns] = [ids.filter((id) => isRow.has(id)), ids.filter((id) => isColumn.has(id))];
-    if (rows.length + columns.length === 0 || (year !== undefined && entry.year !== year)) return [];
-    return [{ entry, rows: rows.length > 0 ? rows : ["none"], columns: columns.length > 0 ? columns : ["none"] }];
+  const [rows, columns] = [
+    [...leavesBelow(state).map(line), none(state)],
+    [...leavesBelow(dynamics).map(line), none(dynamics)],
+  ];
+  const [rowOf, columnOf] = [numbersOf(rows), numbersOf(columns)];
+  const works = kb.entries.flatMap((entry): Standing[] => {
+    const numbers = (of: ReadonlyMap<string, number>): number[] =>
+      entry.classifications.flatMap(({ concept }) => of.get(concept.id) ?? []);
+    const [inRows, inColumns] = [numbers(rowOf), numbers(columnOf)];
+    if (inRows.length + inColumns.length === 0 || (year !== undefined && entry.year !== year)) return [];
+    const margin = (lines: readonly MatrixLine[]): number[] => [lines.length - 1];
+    return [
+      {
+        entry,
+        rows: inRows.length > 0 ? inRows : margin(rows),
+        columns: inColumns.length > 0 ? inColumns : margin(columns),
+      },
+    ];
   });
-  return cross(
-    { rowTitle: state.name, columnTitle: dynamics.name },
-    [...rowLeaves.map(line), none(state)],
-    [...columnLeaves.map(line), none(dynamics)],
-    works,
-  );
+  return cross({ rowTitle: state.name, columnTitle: dynamics.name }, rows, columns, works);
 }
 
 /** The years that have works in the matrix of the pillars, newest first. */
@@ -106,18 +118,50 @@ function lines(field: ProfileFieldName, used: ReadonlySet<string>): MatrixLine[]
   return [...terms, ...silent];
 }
 
+/** What methods answer to one field. */
+interface FieldAnswers {
+  readonly lines: readonly MatrixLine[];
+  /** For each method that has a profile, the numbers of the lines in which it stands. */
+  readonly numbers: readonly (readonly number[])[];
+}
+
+function answersTo(profiles: readonly ProfileRecord[], field: ProfileFieldName): FieldAnswers {
+  const given = profiles.map((profile) => answers(profile, field));
+  const shown = lines(field, new Set(given.flat()));
+  const numberOf = numbersOf(shown);
+  return { lines: shown, numbers: given.map((ids) => ids.flatMap((id) => numberOf.get(id) ?? [])) };
+}
+
+/** The methods that have a profile and what they answer to every field. */
+interface Profiled {
+  readonly methods: readonly Method[];
+  readonly answers: ReadonlyMap<ProfileFieldName, FieldAnswers>;
+}
+
+const built = new WeakMap<KnowledgeBase, Profiled>();
+
+/** Each profile is read once, however many fields are crossed. */
+function profiledOf(kb: KnowledgeBase): Profiled {
+  const before = built.get(kb);
+  if (before) return before;
+  const methods = kb.methods.filter(({ record }) => record.profile !== undefined);
+  const profiles = methods.flatMap(({ record }) => record.profile ?? []);
+  const profiled = { methods, answers: new Map(profileFieldNames.map((field) => [field, answersTo(profiles, field)])) };
+  built.set(kb, profiled);
+  return profiled;
+}
+
 /** One field of the mechanism profile against another, over all methods that have a profile. */
 export function profileMatrix(kb: KnowledgeBase, row: ProfileFieldName, column: ProfileFieldName): Matrix {
-  const works = kb.methods.flatMap((entry: Method) => {
-    const { profile } = entry.record;
-    return profile ? [{ entry, rows: answers(profile, row), columns: answers(profile, column) }] : [];
-  });
-  return cross(
-    { rowTitle: profileFields[row].label, columnTitle: profileFields[column].label },
-    lines(row, new Set(works.flatMap(({ rows }) => rows))),
-    lines(column, new Set(works.flatMap(({ columns }) => columns))),
-    works,
-  );
+  const { methods, answers } = profiledOf(kb);
+  const [rows, columns] = [answers.get(row), answers.get(column)];
+  const works = methods.map((entry, index) => ({
+    entry,
+    rows: rows?.numbers[index] ?? [],
+    columns: columns?.numbers[index] ?? [],
+  }));
+  const titles = { rowTitle: profileFields[row].label, columnTitle: profileFields[column].label };
+  return cross(titles, rows?.lines ?? [], columns?.lines ?? [], works);
 }
 
 /** Every pair of different fields, each once, in the order of the profile. */

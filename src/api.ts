@@ -1,5 +1,4 @@
 /** What the files for programs are made from in this build: the model, its dates, and what every file says of itself. */
-
 import { dates } from "./dates.ts";
 import type { ApiSource } from "./exports/api/documents.ts";
 import type { ApiFile } from "./exports/api/shapes.ts";

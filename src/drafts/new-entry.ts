@@ -1,5 +1,4 @@
 /** From a paper's source and a person's choices to drafts, or to the reason why there are none. */
-
 import { nearest } from "../checks/nearest.ts";
 import type { Concept, KnowledgeBase } from "../knowledge/types.ts";
 import { idPattern } from "../schema/identifiers.ts";

@@ -220,7 +220,7 @@ export function compareMethods(methods: readonly CompareCard[]): Comparison {
   };
 }
 
-/** The ids of an address, each once; only the first six fit side by side. */
+/** The ids that an address names, each once, however many; how many fit side by side says `compared`. */
 export function readIds(address: string): string[] {
   const asked = new URLSearchParams(address).getAll("ids").flatMap((ids) => ids.split(","));
   return [...new Set(asked.map((id) => id.trim()).filter(Boolean))];

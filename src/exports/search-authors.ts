@@ -1,5 +1,4 @@
 /** Who wrote what, in small files by first letter, so that a name typed into search asks for one of them only. */
-
 import { compare } from "../knowledge/order.ts";
 import type { KnowledgeBase } from "../knowledge/types.ts";
 import { nameWords } from "../text/fold.ts";

@@ -2,7 +2,6 @@
  * One style sheet for each family of pages, so that a page asks for a single file with little more in it than it needs:
  * what every page has, from `core.css`, and what its family adds. `tests/build/budgets.test.ts` keeps watch.
  */
-
 import print from "./print.css?url";
 import benchmark from "./sheets/benchmark.css?url";
 import category from "./sheets/category.css?url";

@@ -9,7 +9,8 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { type CompactGraph, fromCompactGraph } from "../../src/exports/graph-data.ts";
 import { startChromium } from "../support/chromium.ts";
-import { against, coldPage, dist, generatedFiles, median, serveCounted } from "./pages.ts";
+import { dist } from "../support/site.ts";
+import { against, coldPage, generatedFiles, median, serveCounted } from "./pages.ts";
 
 const budgets = [
   { size: 300, bytes: 5_000, frames: 58 },

@@ -14,6 +14,7 @@ import { toCompactGraph } from "../../src/exports/graph-data.ts";
 import { buildSearchTable, buildSearchTitles, searchStamp, worksOf } from "../../src/exports/search-table.ts";
 import { buildKnowledgeBase } from "../../src/knowledge/build.ts";
 import { readContent } from "../../src/sources/files.ts";
+import { dist } from "../support/site.ts";
 import { generateContent } from "./generate.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -24,9 +25,6 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
-
-/** The built site that all pages come from. */
-export const dist = join(import.meta.dirname, "../../dist");
 
 /**
  * What search and graph fetch, for so many generated entries, in place of the site's own; nothing for 0, the content as it is.

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { isEntryPage, medianEntryBudget, middle, overBudget, type PageWeight, weighPages } from "../support/weights.ts";
 import { benchGraph } from "./graph.ts";
 import { type Cost, measure } from "./measure.ts";
+import { median } from "./pages.ts";
 import { changeOneEntry, setUpAtlas, setUpBaseline } from "./projects.ts";
 import { benchSearch } from "./search.ts";
 
@@ -46,13 +47,6 @@ const rounds = Number(values.rounds);
 const folder = join(tmpdir(), "atlas-bench");
 const build = ["src/cli/build.ts"];
 const astro = ["node_modules/astro/bin/astro.mjs", "build"];
-
-/** The middle one; the mean of the two middle ones of an even number. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
-}
 
 interface Round {
   readonly baseline: Cost;
@@ -105,10 +99,10 @@ function weighSite(project: string, size: number): Weights {
 }
 
 function tellWeights({ size, entries, heaviest, fullest, over }: Weights): string {
-  const median = middle([...entries.values()].map(({ bytes }) => bytes));
+  const typical = middle([...entries.values()].map(({ bytes }) => bytes));
   return [
     `Pages of ${size} entries: the heaviest ${heaviest?.file} with ${heaviest?.bytes} bytes, the fullest ${fullest?.file} with ${fullest?.elements} elements`,
-    `the median entry ${median} bytes${median > medianEntryBudget ? " **over**" : ""}`,
+    `the median entry ${typical} bytes${typical > medianEntryBudget ? " **over**" : ""}`,
     over.length === 0
       ? "all within their budgets"
       : `**over: ${over.slice(0, 5).join("; ")}${over.length > 5 ? " …" : ""}**`,

@@ -1,5 +1,4 @@
 /** Every type of page in a real browser: accessible in both themes, quiet, whole without script, readable on a narrow phone. */
-
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";

@@ -1,23 +1,12 @@
 /** The same site under other conditions: another base path, another place and time zone, and content with a mistake. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { copyProject } from "../support/project.ts";
-import { deadLinks, dist, filesBelow, readPages } from "../support/site.ts";
+import { deadLinks, digests, dist, readPages } from "../support/site.ts";
 
 const project = copyProject();
 afterAll(() => project.remove());
-
-const digests = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    filesBelow(folder).map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(folder, file)))
-        .digest("hex"),
-    ]),
-  );
 
 test("another folder, time zone and locale give the same bytes", () => {
   const { status, output } = project.run("astro", ["build"], {

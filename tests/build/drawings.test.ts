@@ -1,5 +1,4 @@
 /** The drawings as they reach a reader: on the page of every leaf, before its lesson, with words for those who do not see them. */
-
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

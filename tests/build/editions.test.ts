@@ -2,7 +2,6 @@
  * A course page made in edition 1.0.0, after a trial edition 2.0.0 in which a category was renamed, one moved, one split and one
  * retired: every link still answers, and the older edition is what it was.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -12,7 +11,7 @@ import { serialiseEdition } from "../../src/exports/editions/serialise.ts";
 import { addAddresses } from "../../src/publication/addresses.ts";
 import { readEditions } from "../../src/sources/editions.ts";
 import { copyProject, type Run } from "../support/project.ts";
-import { deadLinks, dist, filesBelow, readPages } from "../support/site.ts";
+import { deadLinks, digests, dist, filesBelow, readPages } from "../support/site.ts";
 import { editForTrialEdition } from "../support/trial-edition.ts";
 
 const project = copyProject();
@@ -58,15 +57,6 @@ const notice = (page: string): string =>
     .replace(/<[^>]*>/g, "")
     .replace(/\s+/g, " ")
     .trim();
-const digests = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    filesBelow(folder).map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(join(folder, file)))
-        .digest("hex"),
-    ]),
-  );
 
 test("the release sets version and day, keeps the reasons and adds its addresses", () => {
   expect(release).toMatchObject({ status: 0 });

@@ -1,5 +1,4 @@
 /** A small knowledge base whose names, titles and texts are all the same given line. */
-
 import { buildKnowledgeBase } from "../../src/knowledge/build.ts";
 import { buildDateBook, type DateBook } from "../../src/knowledge/dates.ts";
 import type { KnowledgeBase } from "../../src/knowledge/types.ts";

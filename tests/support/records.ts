@@ -1,5 +1,4 @@
 /** Builders of records for tests, with sensible defaults, so that a test names only what it is about. */
-
 import { profileColumns } from "../../src/knowledge/profile.ts";
 import type { BenchmarkRecord } from "../../src/schema/benchmark.ts";
 import { benchmarkSchema } from "../../src/schema/benchmark.ts";
@@ -93,6 +92,11 @@ export function someContent(content: Partial<ContentRecords>): ContentRecords {
 export function aProfile(fields: Partial<ProfileRecord> = {}): ProfileRecord {
   const silent = Object.fromEntries(profileColumns.map((column) => [column, "not-reported"]));
   return profileSchema.parse({ ...silent, ...fields });
+}
+
+/** An answer of a profile, with a source. */
+export function stated(...values: string[]): { values: string[]; stated: string } {
+  return { values, stated: "https://example.org" };
 }
 
 /** A place that the survey gives in its section 4.1. */

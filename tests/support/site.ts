@@ -1,4 +1,5 @@
 /** Reads a built site as a crawler would: every file, every page's links and ids. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
@@ -19,6 +20,15 @@ export function filesBelow(folder: string): string[] {
         .replaceAll("\\", "/"),
     )
     .sort();
+}
+
+/** A fingerprint of each file of a folder, to tell whether two builds wrote the same bytes. */
+export function digests(folder: string): Record<string, string> {
+  const digest = (file: string): string =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("hex");
+  return Object.fromEntries(filesBelow(folder).map((file) => [file, digest(file)]));
 }
 
 /** One page: its file, its text, and what its markup names. */

@@ -1,5 +1,4 @@
 /** The corrections of all works by kind, and the pages that show them. */
-
 import type { KnowledgeBase, Paper } from "../../knowledge/types.ts";
 import type { Correction } from "../../schema/paper.ts";
 import { pageNumbers, rowsPerPage } from "../list/pages.ts";

@@ -1,5 +1,4 @@
 /** What search says: how much it found, and what was looked for before. */
-
 import type { Amounts } from "../../i18n/to-search-words.ts";
 import { element } from "../page/dom.ts";
 import { isFiltered, type SearchState } from "./search-state.ts";

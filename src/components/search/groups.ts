@@ -1,5 +1,4 @@
 /** Puts what was found by name into groups: the best, then the rest by kind. Runs in the browser and in tests. */
-
 import { kinds } from "../../exports/search-facets.ts";
 import { type Match, ranks } from "./match.ts";
 import { words } from "./words.ts";

@@ -1,5 +1,4 @@
 /** Draws one result. Text is set as text, so no content can become markup. */
-
 import type { Kind } from "../../exports/search-facets.ts";
 import { joined } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";

@@ -1,5 +1,4 @@
 /** `<atlas-timeline>`: draws the lines of descent of chosen works into the picture and says them in words. What is chosen stands in the address. */
-
 import { fold, words } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
 import { bowPath, elbowPath, type Place } from "./arrow-path.ts";

@@ -1,5 +1,4 @@
 /** The changes between two editions in words: what each change is, and how many there are of each kind. */
-
 import { conceptAddress } from "../../knowledge/build-concepts.ts";
 import type { Edition, EditionWork } from "../../schema/edition.ts";
 import { count, formatDate, listed } from "../../text/format.ts";

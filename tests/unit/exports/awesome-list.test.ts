@@ -10,14 +10,14 @@ import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { oneLine } from "../../../src/text/one-line.ts";
 import { anyLine } from "../../support/arbitrary.ts";
 import { kbSaying } from "../../support/kb.ts";
-import { aConcept, aMethod, aPaper, someContent } from "../../support/records.ts";
+import { aConcept, aMethod, aPaper, place, someContent } from "../../support/records.ts";
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const tablesOf = (list: string): Table[] =>
   reader.parse(list).children.filter((node): node is Table => node.type === "table");
 
 test("a category is a table of date, name, title, paper and code, oldest first", () => {
-  const placed = [{ concept: "quality", placedBy: "survey" as const, sections: ["6.1"] }];
+  const placed = [place("quality")];
   const kb = buildKnowledgeBase(
     someContent({
       taxonomy: [aConcept("evaluation"), aConcept("quality", { broader: "evaluation" })],

@@ -8,7 +8,7 @@ import { levelFactor, type Room } from "../../../src/exports/graph-labels.ts";
 import { overviewOf } from "../../../src/exports/graph-overview.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { generatedContent } from "../../support/generated.ts";
-import { aConcept, aMethod, aPaper, someContent } from "../../support/records.ts";
+import { aConcept, aMethod, aPaper, place, someContent } from "../../support/records.ts";
 
 const kbOf = (nodes: number) => buildKnowledgeBase(generatedContent(nodes));
 const small = kbOf(300);
@@ -69,15 +69,14 @@ describe("the map", () => {
 
   test("a work alone in its category can be read at the map's own size", () => {
     const crowd = Array.from({ length: 40 }, (_, index) => `crowd-${index}`);
-    const placed = (concept: string) => [{ concept, placedBy: "survey" as const, sections: ["4"] }];
     const { boxes } = buildGraph(
       buildKnowledgeBase(
         someContent({
           taxonomy: [aConcept("top"), aConcept("few", { broader: "top" }), aConcept("many", { broader: "top" })],
           papers: [...crowd, "single"].map((id) => aPaper(id)),
           methods: [
-            aMethod("single", { classifications: placed("few") }),
-            ...crowd.map((id) => aMethod(id, { classifications: placed("many") })),
+            aMethod("single", { classifications: [place("few")] }),
+            ...crowd.map((id) => aMethod(id, { classifications: [place("many")] })),
           ],
         }),
       ),
@@ -106,7 +105,6 @@ describe("the map", () => {
   });
 
   test("a work whose category was retired stands in its next one, or in the background", () => {
-    const classification = (concept: string) => ({ concept, placedBy: "survey" as const, sections: ["4"] });
     const { boxes, works } = buildGraph(
       buildKnowledgeBase(
         someContent({
@@ -117,8 +115,8 @@ describe("the map", () => {
           ],
           papers: [aPaper("one"), aPaper("two")],
           methods: [
-            aMethod("one", { classifications: [classification("old"), classification("leaf")] }),
-            aMethod("two", { classifications: [classification("old")] }),
+            aMethod("one", { classifications: [place("old"), place("leaf")] }),
+            aMethod("two", { classifications: [place("old")] }),
           ],
         }),
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { conceptMap, entryMap } from "../../../src/exports/local-map.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
-import { aConcept, aMethod, aPaper, someContent } from "../../support/records.ts";
+import { aConcept, aMethod, aPaper, place, someContent } from "../../support/records.ts";
 
 const many = Array.from({ length: 14 }, (_, index) => `child-${String(index).padStart(2, "0")}`);
 const kb = buildKnowledgeBase(
@@ -9,7 +9,7 @@ const kb = buildKnowledgeBase(
     taxonomy: [aConcept("top", { order: 1 }), aConcept("leaf", { broader: "top" })],
     papers: [aPaper("older"), aPaper("newer"), aPaper("alone"), ...many.map((id) => aPaper(id))],
     methods: [
-      aMethod("older", { classifications: [{ concept: "leaf", placedBy: "survey", sections: ["4"] }] }),
+      aMethod("older", { classifications: [place("leaf")] }),
       aMethod("newer", { relations: [{ type: "extends", target: "older" }] }),
       ...many.map((id) => aMethod(id, { relations: [{ type: "uses", target: "older" }] })),
     ],

@@ -51,9 +51,8 @@ describe("a question", () => {
 });
 
 describe("the questions of a day", () => {
-  test("are the same for everyone and others on the next day", () => {
+  test("are others on another day", () => {
     const ids = (day: string) => questionsOfDay(quiz, day, 3).map(({ id }) => id);
-    expect(ids("2026-11-25")).toEqual(ids("2026-11-25"));
     expect(
       new Set(["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"].map((day) => ids(day).join())).size,
     ).toBeGreaterThan(1);

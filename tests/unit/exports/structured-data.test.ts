@@ -15,12 +15,11 @@ import {
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import type { Concept, Paper } from "../../../src/knowledge/types.ts";
 import { expand } from "../../support/rdf.ts";
-import { aBenchmark, aConcept, aMethod, aPaper, someContent } from "../../support/records.ts";
+import { aBenchmark, aConcept, aMethod, aPaper, place, someContent } from "../../support/records.ts";
 import { hostileText } from "../../support/texts.ts";
 
 const absolute = (address: string): string => `https://atlas.example${address}`;
 const citableOf = (paper: Paper) => toCitable(paper.record);
-const place = { concept: "retrieval", placedBy: "survey" as const, sections: ["4.1"] };
 const kb = buildKnowledgeBase(
   someContent({
     taxonomy: [aConcept("retrieval", { prefLabel: { en: "Retrieval", de: "Abruf" }, altLabel: ["RAG"] })],
@@ -32,8 +31,8 @@ const kb = buildKnowledgeBase(
       }),
       aPaper("frames", { identifiers: { doi: "10.1038/nature14236" } }),
     ],
-    methods: [aMethod("worldmem", { classifications: [place] })],
-    benchmarks: [aBenchmark("frames", { type: "dataset", classifications: [place] })],
+    methods: [aMethod("worldmem", { classifications: [place("retrieval")] })],
+    benchmarks: [aBenchmark("frames", { type: "dataset", classifications: [place("retrieval")] })],
   }),
 );
 const [method] = kb.methods;

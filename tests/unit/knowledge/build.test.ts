@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
-import { aBenchmark, aConcept, aMethod, aPaper, someContent } from "../../support/records.ts";
-
-const place = (concept: string) => ({ concept, placedBy: "survey" as const, sections: ["4.1"] });
+import { aBenchmark, aConcept, aMethod, aPaper, place, someContent } from "../../support/records.ts";
 
 describe("the tree", () => {
   const kb = buildKnowledgeBase(

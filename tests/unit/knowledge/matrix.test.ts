@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { toMatrixCsv } from "../../../src/exports/matrix-csv.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { fieldPairs, type Matrix, openGround, pillarMatrix, profileMatrix } from "../../../src/knowledge/matrix.ts";
-import { aConcept, aMethod, aPaper, aProfile, place, someContent } from "../../support/records.ts";
+import { aConcept, aMethod, aPaper, aProfile, place, someContent, stated } from "../../support/records.ts";
 
-const values = (...ids: string[]) => ({ values: ids, stated: "https://example.org" });
 const kb = buildKnowledgeBase(
   someContent({
     taxonomy: [
@@ -18,9 +17,9 @@ const kb = buildKnowledgeBase(
     methods: [
       aMethod("both", {
         classifications: [place("bank"), place("causal")],
-        profile: aProfile({ write: values("append", "merge"), cost: values("linear") }),
+        profile: aProfile({ write: stated("append", "merge"), cost: stated("linear") }),
       }),
-      aMethod("state-only", { classifications: [place("bank")], profile: aProfile({ write: values("append") }) }),
+      aMethod("state-only", { classifications: [place("bank")], profile: aProfile({ write: stated("append") }) }),
       aMethod("old", { classifications: [place("causal")], profile: aProfile({ cost: "not-applicable" }) }),
       aMethod("outside"),
     ],

@@ -3,9 +3,8 @@ import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { anyLink, descent, shortestPath, stepText } from "../../../src/knowledge/paths.ts";
 import { answerQuestions } from "../../../src/knowledge/questions.ts";
 import type { Entry } from "../../../src/knowledge/types.ts";
-import { aBenchmark, aConcept, aMethod, aPaper, aProfile, place, someContent } from "../../support/records.ts";
+import { aBenchmark, aConcept, aMethod, aPaper, aProfile, place, someContent, stated } from "../../support/records.ts";
 
-const values = (...ids: string[]) => ({ values: ids, stated: "https://example.org" });
 const kb = buildKnowledgeBase(
   someContent({
     taxonomy: [
@@ -19,12 +18,12 @@ const kb = buildKnowledgeBase(
     methods: [
       aMethod("diffusion-forcing", {
         classifications: [{ ...place("bank"), doubt: "It keeps no bank." }, place("causal-knowledge-integration")],
-        profile: aProfile({ stateSize: values("constant"), training: values("training-free") }),
+        profile: aProfile({ stateSize: stated("constant"), training: stated("training-free") }),
       }),
       aMethod("middle", { relations: [{ type: "extends", target: "diffusion-forcing" }] }),
       aMethod("longlive", {
         relations: [{ type: "uses", target: "middle" }],
-        profile: aProfile({ stateSize: values("constant"), training: values("fine-tuned") }),
+        profile: aProfile({ stateSize: stated("constant"), training: stated("fine-tuned") }),
       }),
       aMethod("alone"),
     ],

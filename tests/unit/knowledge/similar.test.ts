@@ -3,9 +3,7 @@ import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { similarMechanisms } from "../../../src/knowledge/similar.ts";
 import type { Method } from "../../../src/knowledge/types.ts";
 import type { ProfileRecord } from "../../../src/schema/method.ts";
-import { aMethod, aPaper, aProfile, someContent } from "../../support/records.ts";
-
-const values = (...ids: string[]) => ({ values: ids, stated: "https://example.org" });
+import { aMethod, aPaper, aProfile, someContent, stated } from "../../support/records.ts";
 
 function kbOf(profiles: Readonly<Record<string, Partial<ProfileRecord>>>) {
   const ids = Object.keys(profiles);
@@ -21,10 +19,10 @@ const similarTo = (kb: ReturnType<typeof kbOf>, id: string) =>
 
 describe("similar mechanisms", () => {
   const kb = kbOf({
-    a: { write: values("gradient-step"), conditioning: values("text"), training: values("test-time") },
-    b: { write: values("gradient-step"), conditioning: values("text"), training: values("from-scratch") },
-    c: { write: values("append"), conditioning: values("text"), training: values("fine-tuned") },
-    d: { write: values("append"), conditioning: values("text"), training: values("fine-tuned") },
+    a: { write: stated("gradient-step"), conditioning: stated("text"), training: stated("test-time") },
+    b: { write: stated("gradient-step"), conditioning: stated("text"), training: stated("from-scratch") },
+    c: { write: stated("append"), conditioning: stated("text"), training: stated("fine-tuned") },
+    d: { write: stated("append"), conditioning: stated("text"), training: stated("fine-tuned") },
     silent: {},
   });
 
@@ -52,7 +50,7 @@ describe("similar mechanisms", () => {
 
 test("a method among thousands alike still looks at few of them, and finds one that is equal", () => {
   const profiles = Object.fromEntries(
-    Array.from({ length: 1500 }, (_, index) => [`m${index}`, { write: values("append"), read: values("prompt") }]),
+    Array.from({ length: 1500 }, (_, index) => [`m${index}`, { write: stated("append"), read: stated("prompt") }]),
   );
   const kb = kbOf(profiles);
   const found = similarTo(kb, "m700");

@@ -41,20 +41,25 @@ let texts: ReadonlyMap<string, CitationTexts> | undefined;
 
 function textsOf(item: CslItem): CitationTexts {
   texts ??= writeAll();
-  const found = texts.get(JSON.stringify(item));
-  if (!found) throw new Error(`${item.id} is not among the works of this build.`);
-  return found;
+  const written = texts.get(JSON.stringify(item));
+  if (!written) throw new Error(`${item.id} is not among the works of this build.`);
+  return written;
 }
+
+// Every page asks for the survey and for itself.
+const found = new Map<Citable, CitationTexts>();
+let ofAnyPage: CitationTexts | undefined;
 
 /** A work of this build in every style, as HTML. */
 export function citationTexts(work: Citable): CitationTexts {
-  return textsOf(toCsl(work));
+  const texts = found.get(work) ?? textsOf(toCsl(work));
+  found.set(work, texts);
+  return texts;
 }
 
 /** How to cite one page of the Atlas, with version and date, as HTML in IEEE's style, the shortest. */
 export function pageCitation(title: string, address: string): string {
   const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return textsOf(anyPage)
-    .ieee.replace(anyTitle, () => escaped)
-    .replace(anyAddress, () => absolute(address));
+  ofAnyPage ??= textsOf(anyPage);
+  return ofAnyPage.ieee.replace(anyTitle, () => escaped).replace(anyAddress, () => absolute(address));
 }

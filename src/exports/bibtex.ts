@@ -72,7 +72,7 @@ export function toBibtex(work: Citable): string {
   return `@${type}{${work.key},\n${lines.join(",\n")}\n}\n`;
 }
 
-/** Several works as one file. */
-export function toBibtexFile(works: readonly Citable[]): string {
-  return works.map(toBibtex).join("\n");
+/** Several works as one file; `one` writes each of them. */
+export function toBibtexFile(works: readonly Citable[], one: (work: Citable) => string = toBibtex): string {
+  return works.map((work) => one(work)).join("\n");
 }

@@ -4,17 +4,23 @@
  */
 import { papersBehind } from "../knowledge/query.ts";
 import type { KnowledgeBase, Paper } from "../knowledge/types.ts";
-import { toBibtexFile } from "./bibtex.ts";
+import { toBibtex, toBibtexFile } from "./bibtex.ts";
 import type { Citable } from "./citable.ts";
-import { toCslFile } from "./csl-json.ts";
+import { toCslFile, toCslText } from "./csl-json.ts";
 import { besidePage, type PageFile } from "./page-file.ts";
-import { toRisFile } from "./ris.ts";
+import { toRis, toRisFile } from "./ris.ts";
 
 /** The formats, with extension, name for people and media type, in the order of display. */
 export const citationFormats = [
-  { extension: "bib", label: "BibTeX", type: "application/x-bibtex", write: toBibtexFile },
-  { extension: "ris", label: "RIS", type: "application/x-research-info-systems", write: toRisFile },
-  { extension: "csl.json", label: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", write: toCslFile },
+  { extension: "bib", label: "BibTeX", type: "application/x-bibtex", one: toBibtex, file: toBibtexFile },
+  { extension: "ris", label: "RIS", type: "application/x-research-info-systems", one: toRis, file: toRisFile },
+  {
+    extension: "csl.json",
+    label: "CSL-JSON",
+    type: "application/vnd.citationstyles.csl+json",
+    one: toCslText,
+    file: toCslFile,
+  },
 ] as const;
 
 /** The part of a file's name that stands for the works of a category itself, without those of its sub-categories. */
@@ -35,6 +41,16 @@ function* shelves(kb: KnowledgeBase, citableOf: (paper: Paper) => Citable): Gene
   yield { page: "/papers/", works: kb.papers.map(citableOf) };
 }
 
+/** The same function, which writes each work once, however many files it stands in. */
+function once(write: (work: Citable) => string): (work: Citable) => string {
+  const written = new Map<Citable, string>();
+  return (work) => {
+    const text = written.get(work) ?? write(work);
+    written.set(work, text);
+    return text;
+  };
+}
+
 /** Every citation file of the site. */
 export function* citationFiles(
   kb: KnowledgeBase,
@@ -45,11 +61,13 @@ export function* citationFiles(
     { page: "/cite/atlas/", works: [cited.atlas] },
     { page: "/cite/survey/", works: [cited.survey] },
   ];
+  const formats = citationFormats.map(({ extension, one, file }) => ({ extension, one: once(one), file }));
   for (const { page, works } of [...shelves(kb, citableOf), ...own]) {
-    for (const { extension, write } of citationFormats) yield [besidePage(page, extension), write(works)];
+    for (const { extension, one, file } of formats) yield [besidePage(page, extension), file(works, one)];
   }
+  const [{ one: bibtex } = { one: toBibtex }] = formats;
   // A search shows methods too; saving its results asks for the papers behind each.
   for (const { address, papers } of [...kb.methods, ...kb.benchmarks]) {
-    yield [besidePage(address, "bib"), toBibtexFile(papers.map(citableOf))];
+    yield [besidePage(address, "bib"), toBibtexFile(papers.map(citableOf), bibtex)];
   }
 }

@@ -72,7 +72,12 @@ export function toCsl(work: Citable): CslItem {
   };
 }
 
-/** Several works as one file. */
-export function toCslFile(works: readonly Citable[]): string {
-  return `${JSON.stringify(works.map(toCsl), undefined, 2)}\n`;
+/** One work as it stands in a file, without the brackets around all. */
+export function toCslText(work: Citable): string {
+  return JSON.stringify([toCsl(work)], undefined, 2).slice("[\n".length, -"\n]".length);
+}
+
+/** Several works as one file; `one` writes each of them. */
+export function toCslFile(works: readonly Citable[], one: (work: Citable) => string = toCslText): string {
+  return works.length === 0 ? "[]\n" : `[\n${works.map((work) => one(work)).join(",\n")}\n]\n`;
 }

@@ -57,11 +57,13 @@ function accented(character: string): string | undefined {
 // Two hyphens, two quotes, or a mark before a quote would join to another character in print.
 const ligature = /([-`',])(?=\1)|[?!](?=`)/g;
 
+/** What stands for itself in LaTeX is not asked about: all but signs that are named, and everything beyond ASCII. */
+const special = /[\\{}~^<>|&%$#_]|\P{ASCII}/gu;
+
 /** The text as LaTeX. What has no command (dashes, other scripts, emoji) stays as it is, in UTF-8; braces are always balanced. */
 export function toLatex(text: string): string {
-  return [...text]
-    .map((character) => named[character] ?? accented(character) ?? character)
-    .join("")
+  return text
+    .replace(special, (character) => named[character] ?? accented(character) ?? character)
     .replace(ligature, "$&{}");
 }
 

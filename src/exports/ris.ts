@@ -45,7 +45,7 @@ export function toRis(work: Citable): string {
   return [...written.map(([tag, value]) => `${tag}  - ${value}`), "ER  - ", ""].join("\r\n");
 }
 
-/** Several works as one file. */
-export function toRisFile(works: readonly Citable[]): string {
-  return works.map(toRis).join("\r\n");
+/** Several works as one file; `one` writes each of them. */
+export function toRisFile(works: readonly Citable[], one: (work: Citable) => string = toRis): string {
+  return works.map((work) => one(work)).join("\r\n");
 }

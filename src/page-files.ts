@@ -11,6 +11,7 @@ import { recordFiles } from "./exports/api/documents.ts";
 import { citationFiles } from "./exports/citation-files.ts";
 import { editionFiles } from "./exports/editions/files.ts";
 import { feedFiles } from "./exports/feeds/feed-files.ts";
+import { hostHeaders } from "./exports/host-headers.ts";
 import { license, linksetFiles } from "./exports/linkset.ts";
 import { markdownFiles } from "./exports/markdown/markdown-files.ts";
 import { oembedFiles } from "./exports/oembed.ts";
@@ -53,5 +54,6 @@ export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
   qr: () => qrFiles(kb, absolute, translatedPages),
   "reading-lists": () => readingListFiles(kb, { citableOf, absolute, released: site.released }),
   site: () => siteFiles(kb, { ...site, license: api.atlas.license, href, absolute }),
+  headers: () => [["/_headers", hostHeaders(translatedLanguages, href)]],
   atlas: () => [["/CITATION.cff", citationFile]],
 };

@@ -78,6 +78,10 @@ describe("the pages of the language", () => {
     }
     expect(readFileSync(join(output, "sitemap.xml"), "utf8")).toContain("/fr/taxonomy/retrieval/");
   });
+
+  test("may not stand in frames of other sites, on hosts that read headers from a file", () => {
+    expect(readFileSync(join(output, "_headers"), "utf8")).toMatch(/^\/fr\/\*\n.*frame-ancestors 'none'$/m);
+  });
 });
 
 test("search speaks the language and knows its names and lessons", () => {

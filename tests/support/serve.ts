@@ -50,7 +50,7 @@ export async function serveFolder(folder: string, base = "/", { gzip = false }: 
     response.writeHead(file ? 200 : 404, {
       "content-type": type,
       ...(packed && { "content-encoding": "gzip" }),
-      // As public/_headers has it: names in this folder change with their content.
+      // As src/exports/host-headers.ts has it: names in this folder change with their content.
       ...(pathname.startsWith(`${base}assets/`) && { "cache-control": "public, max-age=31536000, immutable" }),
     });
     const content = createReadStream(found).on("error", () => response.end());

@@ -14,13 +14,11 @@ export interface Weights {
   readonly branches: readonly BranchWeight[];
 }
 
-/** Years shown at most; the earliest are left out. */
-const mostYears = 7;
 /** In a year with fewer works a share says nothing. */
 const leastWorks = 5;
 
-/** The weights of branches; undefined where there is nothing to move: fewer than two branches or two years. */
-export function weightsOf(branches: readonly Concept[]): Weights | undefined {
+/** The weights of branches over the latest years, at most so many; undefined where there is nothing to move: fewer than two branches or two years. */
+export function weightsOf(branches: readonly Concept[], mostYears: number): Weights | undefined {
   const filled = branches.filter(({ membersBelow }) => membersBelow.length > 0);
   const byYear = filled.map(({ membersBelow }) => Map.groupBy(membersBelow, ({ year }) => year));
   const total = (year: number): number => byYear.reduce((sum, works) => sum + (works.get(year)?.length ?? 0), 0);

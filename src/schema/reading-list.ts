@@ -1,5 +1,6 @@
 /** What the front matter of `content/reading-lists/<id>.mdx` may say: works and categories in the order in which a course reads them. */
 import { z } from "astro/zod";
+import { versionPattern } from "./edition.ts";
 import { id, isCalendarDate, line } from "./identifiers.ts";
 
 const reading = z
@@ -31,7 +32,7 @@ export const readingListSchema = z.strictObject({
   unit: z.enum(["week", "part"]).default("week").describe("How a session is called: week or part."),
   edition: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'Write the version in quotes, for example "1.0.0".')
+    .regex(versionPattern, 'Write the version in quotes, for example "1.0.0".')
     .optional()
     .describe('Edition whose category pages the list links, for example "1.0.0"; left out for the present ones.'),
   sessions: z.array(session).min(1, "A list has at least one session.").describe("The sessions in order."),

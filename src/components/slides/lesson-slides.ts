@@ -2,6 +2,8 @@
  * `<lesson-slides>`: shows a lesson one section at a time. Arrow keys, Page Up and Down, Home and End move, f fills the screen; the number of the slide
  * stands in the address, so that a slide can be linked. Without this script the lesson is a page that prints one section a sheet.
  */
+import { element } from "../page/dom.ts";
+
 class LessonSlides extends HTMLElement {
   #slides: HTMLElement[] = [];
   #present = 0;
@@ -23,9 +25,7 @@ class LessonSlides extends HTMLElement {
     const sections: HTMLElement[] = [];
     for (const child of children) {
       if (child.localName === "h2" || sections.length === 0) {
-        const section = document.createElement("section");
-        section.className = "slide";
-        sections.push(section);
+        sections.push(element("section", { class: "slide" }));
       }
       sections.at(-1)?.append(child);
     }
@@ -33,31 +33,19 @@ class LessonSlides extends HTMLElement {
   }
 
   #controls(): HTMLElement {
-    const bar = document.createElement("nav");
-    bar.className = "slide-bar no-print";
-    bar.setAttribute("aria-label", "Slides");
-    for (const [step, label] of [
-      [-1, "Previous"],
-      [1, "Next"],
-    ] as const) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = label;
-      button.addEventListener("click", () => this.#go(this.#present + step));
-      bar.append(button);
-    }
-    if (document.fullscreenEnabled) {
-      const whole = document.createElement("button");
-      whole.type = "button";
-      whole.textContent = "Full screen";
-      whole.addEventListener("click", () => this.#toggleFullScreen());
-      bar.append(whole);
-    }
-    const where = document.createElement("span");
-    where.setAttribute("role", "status");
-    where.dataset.where = "";
-    bar.append(where);
-    return bar;
+    const button = (label: string, press: () => void): HTMLElement => {
+      const made = element("button", { type: "button" }, label);
+      made.addEventListener("click", press);
+      return made;
+    };
+    return element(
+      "nav",
+      { class: "slide-bar no-print", "aria-label": "Slides" },
+      button("Previous", () => this.#go(this.#present - 1)),
+      button("Next", () => this.#go(this.#present + 1)),
+      ...(document.fullscreenEnabled ? [button("Full screen", () => this.#toggleFullScreen())] : []),
+      element("span", { role: "status", "data-where": true }),
+    );
   }
 
   #toggleFullScreen(): void {

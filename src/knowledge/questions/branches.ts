@@ -2,7 +2,7 @@
 import { count, listed } from "../../text/format.ts";
 import { doubtedPlaces } from "../doubts.ts";
 import { openGround, pillarMatrix } from "../matrix.ts";
-import type { Concept } from "../types.ts";
+import { weightsOf } from "../weight.ts";
 import { type Answer, cut } from "./answer.ts";
 
 /** Categories that nobody has combined with a branch. */
@@ -48,33 +48,20 @@ export const doubted: Answer = (kb) => {
   };
 };
 
-/** How much of the works of a year each branch of a concept takes. */
-function shares(concept: Concept, year: number): { name: string; share: number }[] {
-  const of = (child: Concept): number => child.membersBelow.filter((entry) => entry.year === year).length;
-  const total = concept.narrower.reduce((sum, child) => sum + of(child), 0);
-  return concept.narrower.map((child) => ({ name: child.name, share: total > 0 ? of(child) / total : 0 }));
-}
-
 /** How the shares of the branches of a concept changed between years. */
 export const moved =
   (id: string): Answer =>
   (kb) => {
     const concept = kb.conceptById.get(id);
-    if (!concept || concept.narrower.length < 2) return undefined;
-    const years = [...new Set(concept.membersBelow.map(({ year }) => year))]
-      .filter((year) => concept.membersBelow.filter((entry) => entry.year === year).length >= 5)
-      .sort((a, b) => a - b);
-    const [first, last] = [years[0], years.at(-1)];
-    if (first === undefined || last === undefined || first === last) return undefined;
-    const percent = (share: number): string => `${Math.round(share * 100)} %`;
-    const then = shares(concept, first);
-    const now = shares(concept, last);
-    const parts = then.map(
-      ({ name, share }, index) => `${name} from ${percent(share)} to ${percent(now[index]?.share ?? 0)}`,
+    const weights = concept && weightsOf(concept.narrower, Number.POSITIVE_INFINITY);
+    if (!weights) return undefined;
+    const percent = (share = 0): string => `${Math.round(share * 100)} %`;
+    const parts = weights.branches.map(
+      ({ concept: branch, shares }) => `${branch.name} from ${percent(shares[0])} to ${percent(shares.at(-1))}`,
     );
     return {
       question: `How has the weight moved within ${concept.name}?`,
-      answer: `Between ${first} and ${last}, the first and last years with five works or more: ${listed(parts)}.`,
+      answer: `Between ${weights.years[0]} and ${weights.years.at(-1)}, the first and last years with five works or more: ${listed(parts)}.`,
       named: concept.narrower.map((child) => ({
         name: child.name,
         address: child.address,

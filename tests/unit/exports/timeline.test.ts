@@ -155,7 +155,7 @@ describe("lines of descent", () => {
 
 describe("the weight of branches", () => {
   test("is told for years with enough works only, and adds up to one", () => {
-    const weights = weightsOf(concept("top").narrower);
+    const weights = weightsOf(concept("top").narrower, 7);
     expect(weights?.years).toEqual([2025, 2026]);
     expect(weights?.branches.map(({ shares }) => shares)).toEqual([
       [0.8, 0],
@@ -163,5 +163,10 @@ describe("the weight of branches", () => {
     ]);
   });
 
-  test("does not move where there is one branch", () => expect(weightsOf([concept("a")])).toBeUndefined());
+  test("is told for the latest years only where there are many", () => {
+    expect(weightsOf(concept("top").narrower, 2)?.years).toEqual([2025, 2026]);
+    expect(weightsOf(concept("top").narrower, 1)).toBeUndefined();
+  });
+
+  test("does not move where there is one branch", () => expect(weightsOf([concept("a")], 7)).toBeUndefined());
 });

@@ -1,6 +1,8 @@
 /** A comparison as CSV, as a Markdown table and as a LaTeX table. Runs in the browser. */
+import { markdownTable, markdownText } from "../text/markdown.ts";
 import type { Comparison, ComparisonCell } from "./comparison.ts";
 import { toCsv } from "./csv.ts";
+import { toLatex } from "./latex.ts";
 
 const words = ({ text, note }: ComparisonCell): string => (note ? `${text} (${note})` : text);
 
@@ -20,43 +22,29 @@ export function toComparisonCsv({ methods, sections }: Comparison): string {
 
 /** GitHub's tables, https://github.github.com/gfm/#tables-extension- */
 export function toComparisonMarkdown({ methods, sections, relations }: Comparison, address: string): string {
-  const safe = (text: string): string => text.replace(/[\\|*_`[\]<>&#]/g, (letter) => `\\${letter}`);
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const names = methods.map(({ name }) => safe(name));
+  const names = methods.map(({ name }) => markdownText(name));
   const tables = sections
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, note, rows }) =>
       [
         `### ${heading}`,
         "",
-        ...(note ? [safe(note), ""] : []),
-        line(["", ...names]),
-        line(["---", ...names.map(() => "---")]),
-        ...rows.map(({ label, cells }) => line([safe(label), ...cells.map((cell) => safe(words(cell)))])),
+        ...(note ? [markdownText(note), ""] : []),
+        markdownTable(
+          ["", ...names],
+          rows.map(({ label, cells }) => [markdownText(label), ...cells.map((cell) => markdownText(words(cell)))]),
+        ),
       ].join("\n"),
     );
-  const links = relations.map(({ from, label, to }) => `- ${safe(from.name)} ${label} ${safe(to.name)}`);
+  const links = relations.map(
+    ({ from, label, to }) => `- ${markdownText(from.name)} ${label} ${markdownText(to.name)}`,
+  );
   return `${[...tables, ...(links.length > 0 ? [links.join("\n")] : []), `Source: <${address}>`].join("\n\n")}\n`;
 }
 
-const latexLetters: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
-  $: "\\$",
-  "&": "\\&",
-  "#": "\\#",
-  "%": "\\%",
-  _: "\\_",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-  "–": "--",
-  "“": "``",
-  "”": "''",
-  "’": "'",
+/** Signs that the text fonts of LaTeX lack. */
+const formulas: Readonly<Record<string, string>> = {
   "²": "\\textsuperscript{2}",
-  "<": "\\textless{}",
-  ">": "\\textgreater{}",
   "×": "$\\times$",
   π: "$\\pi$",
   τ: "$\\tau$",
@@ -64,7 +52,7 @@ const latexLetters: Readonly<Record<string, string>> = {
 
 /** Text that LaTeX sets as it reads. */
 function latexText(text: string): string {
-  return [...text].map((letter) => latexLetters[letter] ?? letter).join("");
+  return toLatex(text).replace(/[²×πτ]/g, (sign) => formulas[sign] ?? sign);
 }
 
 /** A table for the package booktabs; every cell is escaped. */

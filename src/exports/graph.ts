@@ -91,13 +91,8 @@ export interface Graph {
 /** The largest letters of names on the map; from farther away boxes are closed. */
 const highestLevel = 6;
 
-/** Works by how many relations they have, the measure of whose name comes first. */
-function weightsOf(kb: KnowledgeBase): ReadonlyMap<Entry, number> {
-  return new Map(kb.entries.map((entry) => [entry, entry.relations.length]));
-}
-
-/** The works of one box at their places. */
-function worksOf(box: Box, index: number, weights: ReadonlyMap<Entry, number>) {
+/** The works of one box at their places; of two names that do not fit the one with more relations shows first. */
+function worksOf(box: Box, index: number) {
   const { scale } = box.grid;
   const points = gridPlaces(box.grid);
   const levels = labelLevels(
@@ -106,7 +101,7 @@ function worksOf(box: Box, index: number, weights: ReadonlyMap<Entry, number>) {
       before: 6 * scale,
       after: (labelOffset + labelWidth(shortName(entry.name))) * scale,
       height: (labelSize + 5) * scale,
-      weight: weights.get(entry) ?? 0,
+      weight: entry.relations.length,
     })),
     { left: box.x, top: box.grid.y - 4, right: box.x + box.width, bottom: box.y + box.height },
     highestLevel,
@@ -137,8 +132,7 @@ function papersBeside(works: readonly { entry: Entry; x: number; y: number; scal
 /** Builds the graph with every concept in use and every entry, each once. */
 export function buildGraph(kb: KnowledgeBase): Graph {
   const { width, height, boxes } = layoutMap(kb);
-  const weights = weightsOf(kb);
-  const alone = boxes.flatMap((box, index) => worksOf(box, index, weights));
+  const alone = boxes.flatMap(worksOf);
   const all = [...alone, ...papersBeside(alone)];
   const position = new Map<Entry, number>(all.map(({ entry }, index) => [entry, index]));
   const boxOf = new Map(boxes.map(({ id }, index) => [id, index]));

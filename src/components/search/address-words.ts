@@ -1,6 +1,7 @@
 /** What somebody meant who typed a wrong address. Runs in the browser and in tests. */
+import { languageCode } from "../../schema/languages.ts";
 
-const folders = new Set(["taxonomy", "methods", "papers", "benchmarks", "search", "index", "de", "404"]);
+const folders = new Set(["taxonomy", "methods", "papers", "benchmarks", "search", "index", "404"]);
 
 /** The words of the last telling part of an address: "/methods/world-memm/" gives "world memm". Empty where it tells nothing. */
 export function meantBy(path: string, base = "/"): string {
@@ -11,7 +12,11 @@ export function meantBy(path: string, base = "/"): string {
       .replace(/[-_+\s]+/g, " ")
       .trim(),
   );
-  return (parts.findLast((part) => part !== "" && !folders.has(part.toLowerCase())) ?? "").slice(0, 80);
+  const telling = parts.filter((part) => part !== "" && !folders.has(part.toLowerCase()));
+  // A page of a language stands below its code: "/de/taxonomy/" tells no more than "/taxonomy/".
+  const [first = ""] = inside.split("/");
+  if (parts.length > 2 && languageCode.test(first)) telling.shift();
+  return (telling.at(-1) ?? "").slice(0, 80);
 }
 
 /** A part of an address with its escapes undone, as far as they are right. */

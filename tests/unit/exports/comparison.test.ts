@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCompareCard } from "../../../src/exports/compare-card.ts";
 import { compareMethods, readIds } from "../../../src/exports/comparison.ts";
 import { toComparisonCsv, toComparisonLatex, toComparisonMarkdown } from "../../../src/exports/comparison-files.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import type { Method } from "../../../src/knowledge/types.ts";
+import { anyLine } from "../../support/arbitrary.ts";
 import { aBenchmark, aConcept, aMethod, aPaper, aProfile, place, someContent } from "../../support/records.ts";
 
 const stated = "https://example.org/paper";
@@ -84,6 +86,21 @@ describe("files", () => {
     const text = toComparisonLatex(comparison, "https://example.org/?ids=a,b");
     expect(text).toContain("\\textbf{B \\& 50\\%}");
     expect(text).toMatch(/^Write & Append & Merge \\\\$/m);
+  });
+
+  test("whatever names and values say, LaTeX gets balanced braces and rows of as many cells as methods and a heading", () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const [first, ...others] = comparison.methods;
+        if (!first) throw new Error("no methods");
+        const methods = [{ ...first, name: line }, ...others];
+        const text = toComparisonLatex({ ...comparison, methods }, "https://example.org/");
+        const heading = text.split("\n")[text.split("\n").indexOf("\\toprule") + 1] ?? "";
+        expect(heading.split(/(?<!\\)&/)).toHaveLength(methods.length + 1);
+        const braces = text.replace(/\\[{}]/g, "").replace(/[^{}]/g, "");
+        expect(braces.split("{").length).toBe(braces.split("}").length);
+      }),
+    );
   });
 
   test("Markdown has as many cells in every row as methods and a heading", () => {

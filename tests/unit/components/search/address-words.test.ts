@@ -9,6 +9,9 @@ test.each([
   ["/", "/", ""],
   ["/papers/a%E0%A4%A", "/", "a%E0%A4%A"],
   ["/de/taxonomy/external_retrieval/index.html", "/", "external retrieval"],
+  ["/fr/methods/", "/", ""],
+  ["/pt-br/taxonomy/retrieval/", "/", "retrieval"],
+  ["/td-mpc/", "/", "td mpc"],
 ])("%s below %s means “%s”", (path, base, words) => {
   expect(meantBy(path, base)).toBe(words);
 });

@@ -7,7 +7,7 @@ import type { CitationTexts } from "./exports/citation-text.ts";
 import { type CslItem, toCsl } from "./exports/csl-json.ts";
 import { kb } from "./kb.ts";
 import type { Paper } from "./knowledge/types.ts";
-import { keptCitations } from "./publication/kept-citations.ts";
+import { keptCitations, keptTexts } from "./publication/kept-citations.ts";
 import { absolute, citation } from "./site.ts";
 
 /** The Atlas in this version. */
@@ -31,17 +31,32 @@ const anyPage: CslItem = {
   URL: anyAddress,
 };
 
-/** Everything is written at once, at the first question. */
-function writeAll(): ReadonlyMap<string, CitationTexts> {
-  const items = [...works.values(), atlas, survey].map((work) => JSON.stringify(toCsl(work)));
-  return keptCitations({ ieee, mla }, [...items, JSON.stringify(anyPage)]);
+const styles = { ieee, mla };
+let ownTexts: ReadonlyMap<string, CitationTexts> | undefined;
+let paperTexts: ReadonlyMap<string, CitationTexts> | undefined;
+
+/** The texts of what every page cites. They are kept apart, for threads that begin with pages later and then find them. */
+export function writeOwnTexts(): ReadonlyMap<string, CitationTexts> {
+  ownTexts ??= keptTexts(
+    styles,
+    [toCsl(atlas), toCsl(survey), anyPage].map((item) => JSON.stringify(item)),
+    "own",
+  );
+  return ownTexts;
 }
 
-let texts: ReadonlyMap<string, CitationTexts> | undefined;
+/** All papers are written at once, at the first question. */
+function writePapers(): ReadonlyMap<string, CitationTexts> {
+  paperTexts ??= keptCitations(
+    styles,
+    [...works.values()].map((work) => JSON.stringify(toCsl(work))),
+  );
+  return paperTexts;
+}
 
 function textsOf(item: CslItem): CitationTexts {
-  texts ??= writeAll();
-  const written = texts.get(JSON.stringify(item));
+  const source = JSON.stringify(item);
+  const written = writeOwnTexts().get(source) ?? writePapers().get(source);
   if (!written) throw new Error(`${item.id} is not among the works of this build.`);
   return written;
 }

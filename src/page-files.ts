@@ -5,7 +5,7 @@
  */
 import { api } from "./api.ts";
 import { htmlOf, markdownOf } from "./bodies.ts";
-import { atlas, citableOf, survey } from "./citations.ts";
+import { atlas, citableOf, survey, writeOwnTexts } from "./citations.ts";
 import { allSteps, editions } from "./editions.ts";
 import { recordFiles } from "./exports/api/documents.ts";
 import { citationFiles } from "./exports/citation-files.ts";
@@ -43,7 +43,10 @@ const translatedPages = kb.concepts
 
 /** Each group of files by name. */
 export const pageFiles: Readonly<Record<string, () => Iterable<PageFile>>> = {
-  citations: () => citationFiles(kb, citableOf, { atlas, survey }),
+  citations() {
+    writeOwnTexts();
+    return citationFiles(kb, citableOf, { atlas, survey });
+  },
   linksets: () => linksetFiles(kb, citableOf, absolute),
   skos: () => skosFiles(kb, scheme),
   records: () => recordFiles(api, markdownOf),

@@ -22,11 +22,11 @@ export const allParts: readonly number[] = [0, 1];
 /** The part of an item: by its content, so that a new work moves no other. */
 const partOf = (item: string): number => fingerprint(item).charCodeAt(0) % allParts.length;
 
-/** The texts of each item of one part; an item is a CSL item as JSON. */
-export function keptPart(
+/** The texts of each item, kept under this name; an item is a CSL item as JSON. */
+export function keptTexts(
   styles: StyleFiles,
   items: readonly string[],
-  part: number,
+  name: string,
 ): ReadonlyMap<string, CitationTexts> {
   const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
   const maker = [processor.version, fingerprint(styles.ieee + styles.mla)].join(" ");
@@ -35,8 +35,17 @@ export function keptPart(
     write ??= createCitationWriter(styles);
     return write(JSON.parse(item) as CslItem);
   };
+  return makeOrRecall(`citations-${name}`, maker, items, make, isCitationTexts);
+}
+
+/** The texts of each item of one part. */
+export function keptPart(
+  styles: StyleFiles,
+  items: readonly string[],
+  part: number,
+): ReadonlyMap<string, CitationTexts> {
   const mine = items.filter((item) => partOf(item) === part);
-  return makeOrRecall(`citations-${part}`, maker, mine, make, isCitationTexts);
+  return keptTexts(styles, mine, String(part));
 }
 
 /** The texts of each item of all parts. */

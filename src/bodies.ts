@@ -14,6 +14,9 @@ import { makeOrRecall } from "./sources/cache.ts";
 /** Changes with every change in how texts are written, so that kept ones are made again. */
 const writerVersion = "3";
 
+/** False where only pages are built, for `npm run bench`; they need no Markdown, which takes a third of the time here. */
+const needsMarkdown = process.env.ATLAS_PARTS !== "pages";
+
 /** One text in its forms. The HTML of a lesson is Astro's work, so that it is empty here. */
 interface Forms {
   readonly html: string;
@@ -32,7 +35,8 @@ function toForms(body: string, isLesson: boolean): Forms {
   const { tree } = parsed;
   // Text first: it only reads the tree.
   const text = treeToText(tree);
-  return { text, markdown: treeToMarkdown(tree, { absolute }), html: isLesson ? "" : treeToHtml(tree, { href }) };
+  const markdown = needsMarkdown ? treeToMarkdown(tree, { absolute }) : "";
+  return { text, markdown, html: isLesson ? "" : treeToHtml(tree, { href }) };
 }
 
 let forms: ReadonlyMap<string, Forms> | undefined;
@@ -46,7 +50,7 @@ function formsOf({ body }: Concept | Entry): Forms {
   return forms.get(body) ?? toForms(body, false);
 }
 
-const maker = [writerVersion, href("/"), absolute("/")].join(" ");
+const maker = [writerVersion, href("/"), absolute("/"), ...(needsMarkdown ? [] : ["pages"])].join(" ");
 const bodiesOf = (items: readonly (Concept | Entry)[]): string[] => items.map(({ body }) => body);
 
 /** The text of an entry as HTML for its page. */

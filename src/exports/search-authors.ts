@@ -16,7 +16,7 @@ export interface AuthorShard {
 }
 
 /** The letters for which there is a file; "0" takes all that begins otherwise. */
-const authorLetters = [..."abcdefghijklmnopqrstuvwxyz0"] as const;
+export const authorLetters = [..."abcdefghijklmnopqrstuvwxyz0"] as const;
 
 /** The file in which a folded word of a name is found. */
 export function letterOf(word: string): string {

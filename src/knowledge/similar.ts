@@ -151,14 +151,27 @@ function similarTo(index: Index, place: number): SimilarMethod[] {
     .flatMap(({ other, score }) => explain(index, place, other, score));
 }
 
-const built = new WeakMap<KnowledgeBase, ReadonlyMap<Method, readonly SimilarMethod[]>>();
+/** The index of a model, and the place of each method in it. */
+interface Built {
+  readonly index: Index;
+  readonly places: ReadonlyMap<Method, number>;
+}
 
-/** For each method with a profile those with the most similar mechanisms, the most similar first. Computed once for a model. */
-export function similarMechanisms(kb: KnowledgeBase): ReadonlyMap<Method, readonly SimilarMethod[]> {
+const built = new WeakMap<KnowledgeBase, Built>();
+
+/** Made once for a model. */
+function builtFor(kb: KnowledgeBase): Built {
   const known = built.get(kb);
   if (known) return known;
   const index = indexOf(kb);
-  const similar = new Map(index.methods.map((method, place) => [method, similarTo(index, place)]));
-  built.set(kb, similar);
-  return similar;
+  const made = { index, places: new Map(index.methods.map((method, place) => [method, place])) };
+  built.set(kb, made);
+  return made;
+}
+
+/** The methods with the mechanisms most similar to that of a method, the most similar first; none for one without a profile. */
+export function similarMechanisms(kb: KnowledgeBase, method: Method): readonly SimilarMethod[] {
+  const { index, places } = builtFor(kb);
+  const place = places.get(method);
+  return place === undefined ? [] : similarTo(index, place);
 }

@@ -1,15 +1,14 @@
 /** A whole list with all its columns as CSV. */
 import type { APIRoute } from "astro";
-import { listTables } from "../../components/list/list-tables.ts";
+import { listNames, listTable } from "../../components/list/list-tables.ts";
 import { toCsv } from "../../exports/csv.ts";
-import type { ListTable } from "../../exports/list-table.ts";
 
 export function getStaticPaths() {
-  return listTables.map(({ name, table }) => ({ params: { list: name }, props: { table } }));
+  return listNames.map((list) => ({ params: { list } }));
 }
 
-export const GET: APIRoute<{ table: ListTable }> = ({ props }) => {
-  const { columns, rows } = props.table;
+export const GET: APIRoute = ({ params }) => {
+  const { columns, rows } = listTable(params.list ?? "");
   const heading = ["id", "name", ...columns.map(({ id }) => id)];
   return new Response(
     toCsv(

@@ -1,10 +1,9 @@
 /** A whole list as data, for filtering and sorting in the browser. */
 import type { APIRoute } from "astro";
-import { listTables } from "../../components/list/list-tables.ts";
-import type { ListTable } from "../../exports/list-table.ts";
+import { listNames, listTable } from "../../components/list/list-tables.ts";
 
 export function getStaticPaths() {
-  return listTables.map(({ name, table }) => ({ params: { list: name }, props: { table } }));
+  return listNames.map((list) => ({ params: { list } }));
 }
 
-export const GET: APIRoute<{ table: ListTable }> = ({ props }) => new Response(JSON.stringify(props.table));
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(listTable(params.list ?? "")));

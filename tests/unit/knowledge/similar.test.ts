@@ -14,8 +14,7 @@ function kbOf(profiles: Readonly<Record<string, Partial<ProfileRecord>>>) {
     }),
   );
 }
-const similarTo = (kb: ReturnType<typeof kbOf>, id: string) =>
-  similarMechanisms(kb).get(kb.workById.get(id) as Method) ?? [];
+const similarTo = (kb: ReturnType<typeof kbOf>, id: string) => similarMechanisms(kb, kb.workById.get(id) as Method);
 
 describe("similar mechanisms", () => {
   const kb = kbOf({

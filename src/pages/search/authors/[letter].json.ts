@@ -1,10 +1,15 @@
 /** Names of authors by their first letter, for search. */
 import type { APIRoute } from "astro";
-import { type AuthorShard, buildAuthorShards } from "../../../exports/search-authors.ts";
+import { type AuthorShard, authorLetters, buildAuthorShards } from "../../../exports/search-authors.ts";
 import { kb } from "../../../kb.ts";
 
 export function getStaticPaths() {
-  return [...buildAuthorShards(kb)].map(([letter, shard]) => ({ params: { letter }, props: { shard } }));
+  return authorLetters.map((letter) => ({ params: { letter } }));
 }
 
-export const GET: APIRoute<{ shard: AuthorShard }> = ({ props }) => new Response(JSON.stringify(props.shard));
+let shards: ReadonlyMap<string, AuthorShard> | undefined;
+
+export const GET: APIRoute = ({ params }) => {
+  shards ??= buildAuthorShards(kb);
+  return new Response(JSON.stringify(shards.get(params.letter ?? "")));
+};

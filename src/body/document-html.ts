@@ -5,7 +5,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { slug, treeToHtml } from "./to-html.ts";
+import { slug } from "./slug.ts";
+import { treeToHtml } from "./to-html.ts";
 
 /** A part of a document under a heading of second order. */
 export interface DocumentSection {

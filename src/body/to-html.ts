@@ -7,6 +7,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { components, htmlElements } from "./components.ts";
 import { toMathMl } from "./math.ts";
 import { parseBody } from "./parse.ts";
+import { slug } from "./slug.ts";
 
 /** What rendering depends on besides the text. */
 export interface HtmlOptions {
@@ -30,17 +31,6 @@ export interface ComponentCall {
 interface MathNode {
   readonly type: "math" | "inlineMath";
   readonly value: string;
-}
-
-/** A heading's text as the last part of an address: lower-case words joined by hyphens. */
-export function slug(text: string): string {
-  return (
-    text
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-+|-+$/g, "") || "section"
-  );
 }
 
 /** HTML that is trusted, such as MathML, as a node. */

@@ -83,11 +83,23 @@ export function fieldPattern(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === "number" ? "*" : String(step))).join(".");
 }
 
+/** A scalar of a plain value with its path. */
+export interface Leaf {
+  readonly path: FieldPath;
+  readonly value: unknown;
+}
+
 /** Every scalar of a plain value with its path, in order. */
-export function leaves(value: unknown, path: FieldPath = []): { path: FieldPath; value: unknown }[] {
-  if (typeof value !== "object" || value === null) return [{ path, value }];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => leaves(inner, [...path, key]));
+export function leaves(value: unknown): Leaf[] {
+  const found: Leaf[] = [];
+  const collect = (inner: unknown, path: FieldPath): void => {
+    if (typeof inner !== "object" || inner === null) found.push({ path, value: inner });
+    else if (Array.isArray(inner))
+      for (let index = 0; index < inner.length; index++) collect(inner[index], [...path, index]);
+    else for (const key of Object.keys(inner)) collect((inner as Record<string, unknown>)[key], [...path, key]);
+  };
+  collect(value, []);
+  return found;
 }
 
 interface Definition {

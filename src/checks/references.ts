@@ -44,6 +44,14 @@ const targets: Readonly<Record<CollectionName, Readonly<Record<string, Reference
   relations: {},
 };
 
+/** The outermost fields in which ids may stand. */
+const outermost = Object.fromEntries(
+  Object.entries(targets).map(([name, patterns]) => [
+    name,
+    new Set(Object.keys(patterns).map((pattern) => pattern.split(".")[0])),
+  ]),
+) as unknown as Readonly<Record<CollectionName, ReadonlySet<unknown>>>;
+
 const ruleOfTarget: Readonly<Record<ReferenceTarget, string>> = {
   concept: "unknown-concept",
   work: "unknown-work",
@@ -59,9 +67,10 @@ export function referencePatterns(collection: CollectionName): ReadonlyMap<strin
 /** Every id that a file names, with its path. */
 const named = kept("references", (file: ReadFile): [id: string, path: FieldPath][] => {
   const patterns = targets[file.collection];
-  return fileLeaves(file).flatMap(({ path, value }): [string, FieldPath][] =>
-    typeof value === "string" && value !== "" && Object.hasOwn(patterns, fieldPattern(path)) ? [[value, path]] : [],
-  );
+  const fields = outermost[file.collection];
+  return fileLeaves(file)
+    .filter(({ path, value }) => fields.has(path[0]) && value !== "" && Object.hasOwn(patterns, fieldPattern(path)))
+    .flatMap(({ path, value }): [string, FieldPath][] => (typeof value === "string" ? [[value, path]] : []));
 });
 
 /** Every id that a file names, accepted or not. */

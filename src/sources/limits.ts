@@ -21,6 +21,8 @@ export interface Excess {
 const containers = /^[ \t]*(?:(?:>|(?:[*+?-]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)*/;
 const container = /[>*+?-]|\d+[.)]/g;
 
+const beginnings = new RegExp(`^[ \\t>*+?\\d.)-]{${limits.depth + 1}}`, "m");
+
 /** Brackets and tags that are open at the end of a line. */
 class Openings {
   #brackets = 0;
@@ -44,9 +46,22 @@ class Openings {
 /** Spaces at the beginning of a line may mean nesting, two or more for each step. */
 const indented = (line: string): number => Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 2);
 
+/** Nearly every text is far below every limit, which a look at the whole of it shows. */
+function isFarBelow(text: string): boolean {
+  if ((text.match(/[[{<]/g)?.length ?? 0) > limits.depth) return false;
+  // Every step in at the beginning of a line takes a sign there at least.
+  if (beginnings.test(text)) return false;
+  for (let begin = 0, end = 0; end >= 0; begin = end + 1) {
+    end = text.indexOf("\n", begin);
+    if ((end < 0 ? text.length : end) - begin > limits.line) return false;
+  }
+  return true;
+}
+
 /** The first thing of which a text has too much; undefined for every text that may be read. Takes time linear in the text. */
 export function findExcess(text: string, characters: number = limits.characters): Excess | undefined {
   if (text.length > characters) return { of: "characters", amount: text.length, line: 1 };
+  if (isFarBelow(text)) return undefined;
   const openings = new Openings();
   let isText = false;
   for (const [index, line] of text.split("\n").entries()) {

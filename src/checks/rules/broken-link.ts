@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { isSafeAddress } from "../../body/allowed.ts";
-import { slug } from "../../body/to-html.ts";
+import { slug } from "../../body/slug.ts";
 import type { CollectionName } from "../../schema/collections.ts";
 import { kept } from "../../sources/kept.ts";
 import { entryOf, isPage } from "../addresses.ts";

@@ -25,9 +25,14 @@ const pieces = [
   ...["|", "\n", "\n\n", "\n- ", "\n\n- ", "\n\n1. ", "\n2) ", "\n\n## ", "\n---\n", "\n===\n", "\n```\n", "\n    "],
   ...["\n\n$$\ny\n$$\n\n", "| a | b |\n| - | - |\n| c | d |\n", "\n[x]: /y\n", "import a", "\nexport b"],
 ];
+const formulas = "$x_i$|$|$$|$\\alpha_{t}^* < b$|($a\\{b\\}$)|$[a](b)$|$\\,$|$ a$|$_$|$**$|$`$|\\$|{|}".split("|");
 
 test("any text is the same tree, places included, as the thorough parser gives", () => {
-  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(""));
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.constantFrom(...formulas) },
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (body) => {
       const parsed = parseBody(body);

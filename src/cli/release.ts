@@ -79,9 +79,9 @@ function freeze(root: string, version: string, about: string | undefined, survey
   return freezeEdition(kb, facts, ({ record }) => cite(record));
 }
 
-/** Builds the site; throws with the end of what the build said where it fails. */
+/** Builds the site as `npm run build` does; throws with the end of what the build said where it fails. */
 function build(root: string): void {
-  const { status, stdout, stderr } = spawnSync(join(root, "node_modules/.bin/astro"), ["build"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "build.ts")], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 1 << 28,

@@ -1,4 +1,5 @@
 /** A drawing as plain data, to become elements on the screen or text in a file. Runs in the browser and in tests. */
+import { element, escapeXml } from "../../text/xml.ts";
 
 /** An SVG element; attributes that are undefined are left out. */
 export interface Shape {
@@ -19,20 +20,14 @@ export function shape(
 /** A length as it stands in a drawing, to a hundredth. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as it may stand in XML: no control characters but tab and line ends, https://www.w3.org/TR/xml/#charsets */
-export function xml(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, "").replace(/[&<>"]/g, (letter) => escapes[letter] ?? "");
-}
-
 /** A shape as XML. */
 export function toXml({ tag, attributes, content }: Shape): string {
-  const said = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${xml(String(value))}"`],
+  const said = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value?.toString()]));
+  return element(
+    tag,
+    said,
+    content.map((child) => (typeof child === "string" ? escapeXml(child) : toXml(child))),
   );
-  const inner = content.map((child) => (typeof child === "string" ? xml(child) : toXml(child))).join("");
-  return inner === "" ? `<${tag}${said.join("")}/>` : `<${tag}${said.join("")}>${inner}</${tag}>`;
 }
 
 /** A shape as an element of the page. */

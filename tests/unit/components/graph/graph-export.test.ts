@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { parse } from "parse5";
+import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import type { Colours } from "../../../../src/components/graph/graph-colours.ts";
 import { toJson, toSvg } from "../../../../src/components/graph/graph-export.ts";
 import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { initialState } from "../../../../src/components/graph/graph-state.ts";
-import { xml } from "../../../../src/components/graph/shape.ts";
+import { anyLine } from "../../../support/arbitrary.ts";
 import { graphModel } from "../../../support/graph-model.ts";
 import { aConcept, aMethod, aPaper, place } from "../../../support/records.ts";
 
@@ -49,8 +51,13 @@ describe("the drawing to take away", () => {
   });
 });
 
-test("characters that XML cannot hold are left out", () => {
-  expect(xml("a\u0000b\u0008c\td")).toBe("abc\td");
+test("whatever a title says, the drawing is well-formed", () => {
+  fc.assert(
+    fc.property(anyLine, (title) => {
+      new SaxesParser({ xmlns: true }).write(toSvg(scene, view, colours, { ...imprint, title })).close();
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("the data to take away name what is shown and how it is related", () => {

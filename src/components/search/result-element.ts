@@ -2,6 +2,7 @@
 import type { Kind } from "../../exports/search-facets.ts";
 import { joined } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
+import { kindShapes } from "../page/kind-shapes.ts";
 import type { Query } from "./finder.ts";
 import { highlight, isMarked, type Piece } from "./highlight.ts";
 import { addressOfRow, type Row, type Table } from "./table.ts";
@@ -9,21 +10,13 @@ import { words } from "./words.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
-/** The shapes of components/page/KindMark.astro. */
-const shapes: Readonly<Record<Kind, readonly [tag: string, attributes: Readonly<Record<string, string>>]>> = {
-  concept: ["rect", { x: "1", y: "3.5", width: "14", height: "9", rx: "2.5" }],
-  method: ["circle", { cx: "8", cy: "8", r: "6" }],
-  benchmark: ["path", { d: "M8 1 15 8 8 15 1 8Z" }],
-  paper: ["path", { d: "M3 1.5h6.5L13 5v9.5H3ZM9.5 1.5V5H13" }],
-};
-
 const marks = new Map<Kind, SVGElement>();
 
 /** The mark of a kind; drawn once and copied, because a search draws dozens with every key. */
 export function kindMark(kind: Kind): Node {
   let mark = marks.get(kind);
   if (!mark) {
-    const [tag, attributes] = shapes[kind];
+    const [tag, attributes] = kindShapes[kind];
     const shape = document.createElementNS(namespace, tag);
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
     mark = document.createElementNS(namespace, "svg");

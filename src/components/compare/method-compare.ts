@@ -1,14 +1,18 @@
 /** `<method-compare>`: chooses two to six methods, sets them side by side and saves the comparison. What is chosen stands in the address. */
 import { type CompareCard, type Comparison, compared, compareMethods, readIds } from "../../exports/comparison.ts";
 import { toComparisonCsv, toComparisonLatex, toComparisonMarkdown } from "../../exports/comparison-files.ts";
-import { fold, words } from "../../text/fold.ts";
 import { element } from "../page/dom.ts";
+import { findNamed, type Named } from "../page/find-named.ts";
 import { saveFile } from "../page/save-file.ts";
 import { viewToElement } from "../page/view-tree.ts";
 import { comparisonView } from "./comparison-view.ts";
 
-/** Id, name and year of a method. */
-type NamedMethod = readonly [id: string, name: string, year: number];
+interface NamedMethod extends Named {
+  readonly year: number;
+}
+
+/** The same as the file of all names has it. */
+type NamedRow = readonly [id: string, name: string, year: number];
 
 /** Suggestions beyond these are cut. */
 const mostSuggestions = 8;
@@ -22,7 +26,9 @@ class MethodCompare extends HTMLElement {
   #leftOut: readonly string[] = [];
 
   connectedCallback(): void {
-    this.#names = fetch(this.#data("names")).then((response) => response.json() as Promise<NamedMethod[]>);
+    this.#names = fetch(this.#data("names"))
+      .then((response) => response.json() as Promise<NamedRow[]>)
+      .then((rows) => rows.map(([id, name, year]) => ({ id, name, year })));
     this.addEventListener("input", () => void this.#suggest());
     this.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -87,22 +93,16 @@ class MethodCompare extends HTMLElement {
 
   async #suggest(): Promise<void> {
     const names = (await this.#names) ?? [];
-    const wanted = words(this.#input?.value ?? "");
-    const found =
-      wanted.length === 0
-        ? []
-        : names.filter(
-            ([id, name]) => !this.#ids.includes(id) && wanted.every((word) => fold(`${name} ${id}`).includes(word)),
-          );
-    // Names that begin with what was typed come first.
-    const begins = ([, name]: NamedMethod): number => (fold(name).startsWith(wanted[0] ?? "") ? 0 : 1);
-    const shown = found.sort((a, b) => begins(a) - begins(b)).slice(0, mostSuggestions);
+    const typed = this.#input?.value.trim() ?? "";
+    const found = findNamed(names, typed).filter(({ id }) => !this.#ids.includes(id));
     this.#part("suggestions")?.replaceChildren(
-      ...shown.map(([id, name, year]) =>
-        element("li", {}, element("button", { type: "button", "data-add": id }, `Add ${name} (${year})`)),
-      ),
+      ...found
+        .slice(0, mostSuggestions)
+        .map(({ id, name, year }) =>
+          element("li", {}, element("button", { type: "button", "data-add": id }, `Add ${name} (${year})`)),
+        ),
     );
-    if (wanted.length > 0) {
+    if (typed !== "") {
       this.#say(found.length === 0 ? "No method of this name." : `${found.length} of this name; Enter adds the first.`);
     }
   }
@@ -146,7 +146,7 @@ class MethodCompare extends HTMLElement {
   async #overfull(): Promise<string> {
     const left = this.#leftOut;
     if (left.length === 0) return "";
-    const names = new Map((await this.#names)?.map(([id, name]) => [id, name]));
+    const names = new Map((await this.#names)?.map(({ id, name }) => [id, name]));
     return ` No more than six fit; left out: ${left.map((id) => names.get(id) ?? id).join(", ")}.`;
   }
 

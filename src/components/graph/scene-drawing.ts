@@ -1,5 +1,6 @@
 /** A scene as an SVG drawing: on the screen until the first gesture, and in files to take away. Runs in the browser and in tests. */
 import { labelSize, type Place } from "../../exports/graph-grid.ts";
+import { count } from "../../text/format.ts";
 import { kindPath } from "../page/kind-path.ts";
 import type { Colours } from "./graph-colours.ts";
 import { dashes, fadedNode, groundOf, hasSelected, lookOf, markSizes, nameGap } from "./scene-look.ts";
@@ -149,7 +150,7 @@ function closedText(label: string, size: number, width: number, amount: number):
     if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return [...lines, amount === 1 ? "1 work" : `${amount} works`];
+  return [...lines, count(amount, "work")];
 }
 
 function ground(

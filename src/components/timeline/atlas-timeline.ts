@@ -1,6 +1,7 @@
 /** `<atlas-timeline>`: draws the lines of descent of chosen works into the picture and says them in words. What is chosen stands in the address. */
-import { fold, words } from "../../text/fold.ts";
+import { count } from "../../text/format.ts";
 import { element } from "../page/dom.ts";
+import { findNamed, type Named } from "../page/find-named.ts";
 import { bowPath, elbowPath, type Place } from "./arrow-path.ts";
 import { type LineageLink, lineageOf } from "./lineage.ts";
 
@@ -10,9 +11,8 @@ const mostSuggestions = 8;
 const roomForName = 160;
 
 /** A work in the picture; of several marks the first, from which its arrows go. */
-interface Mark {
+interface Mark extends Named {
   readonly key: string;
-  readonly name: string;
   readonly shape: SVGUseElement;
 }
 
@@ -35,7 +35,7 @@ class AtlasTimeline extends HTMLElement {
       const key = keyOf(link);
       const shape = link.querySelector("use");
       const name = link.querySelector("title")?.textContent?.replace(/, [^,]*$/, "") ?? key;
-      if (shape && !this.#marks.has(key)) this.#marks.set(key, { key, name, shape });
+      if (shape && !this.#marks.has(key)) this.#marks.set(key, { key, id: key.split(":").at(-1) ?? "", name, shape });
     }
     // The picture stretches with the window, and its marks move.
     const picture = this.querySelector("[data-picture]");
@@ -83,19 +83,14 @@ class AtlasTimeline extends HTMLElement {
   }
 
   #suggest(): void {
-    const wanted = words(this.#input?.value ?? "");
-    const found =
-      wanted.length === 0
-        ? []
-        : [...this.#marks.values()].filter(
-            ({ key, name }) => !this.#chosen.includes(key) && wanted.every((word) => fold(name).includes(word)),
-          );
+    const typed = this.#input?.value.trim() ?? "";
+    const found = findNamed([...this.#marks.values()], typed).filter(({ key }) => !this.#chosen.includes(key));
     this.#part("suggestions")?.replaceChildren(
       ...found
         .slice(0, mostSuggestions)
         .map(({ key, name }) => element("li", {}, element("button", { type: "button", "data-add": key }, name))),
     );
-    if (wanted.length > 0)
+    if (typed !== "")
       this.#say(
         found.length === 0
           ? "No work of this name is in the picture."
@@ -133,7 +128,9 @@ class AtlasTimeline extends HTMLElement {
     this.#draw();
     this.#bringIntoView();
     if (this.#chosen.length > 0)
-      this.#say(shown.length === 0 ? "No line of descent in this picture." : `${shown.length} links of descent.`);
+      this.#say(
+        shown.length === 0 ? "No line of descent in this picture." : `${count(shown.length, "link")} of descent.`,
+      );
     else this.#say("");
   }
 

@@ -70,7 +70,7 @@ export const wordCount = kept("words", (text: EntryText): number => {
   return words
     .join(" ")
     .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .filter((word) => /[A-Za-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)).length;
 });
 
 /** The sentences of some words. A point after a digit, an initial or a short form ends none. */

@@ -37,7 +37,8 @@ export function findTooMuch(text: string): TooMuch | undefined {
 
 /** Removes a byte order mark and turns Windows line ends into line feeds, both of which editors add unseen. */
 export function normaliseText(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const marked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return marked.includes("\r") ? marked.replace(/\r\n?/g, "\n") : marked;
 }
 
 /** True where a file could not be split. */
@@ -51,22 +52,21 @@ export function isFenceProblem(split: SplitFile | FenceProblem | TooMuch): split
  * and both must agree on what is data and what is text.
  */
 export function splitFrontMatter(text: string): SplitFile | FenceProblem {
-  const lines = text.split("\n");
-  if (lines[0]?.trimEnd() !== "---") {
+  const begin = `${text}\n`.indexOf("\n");
+  if (text.slice(0, begin).trimEnd() !== "---") {
+    const lines = text.split("\n");
     const first = lines.findIndex((line) => line.trim() !== "");
     return lines[first]?.trim() === "---"
       ? { fence: "late-opening", line: first + 1 }
       : { fence: "no-opening", line: 1 };
   }
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
-  if (end < 0) return { fence: "no-closing", line: 1 };
-  if (lines[end]?.trimEnd() !== "---") return { fence: "unclear-closing", line: end + 1 };
-  return {
-    yaml: lines.slice(1, end).join("\n"),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join("\n"),
-    bodyLine: end + 2,
-  };
+  const end = text.slice(begin).search(/\n(?:---|\+\+\+)/) + begin;
+  if (end < begin) return { fence: "no-closing", line: 1 };
+  const yaml = text.slice(begin + 1, end);
+  const [fence = ""] = text.slice(end + 1).split("\n", 1);
+  const line = end === begin ? 2 : yaml.split("\n").length + 2;
+  if (fence.trimEnd() !== "---") return { fence: "unclear-closing", line };
+  return { yaml, yamlLine: 2, body: text.slice(end + 1 + fence.length + 1), bodyLine: line + 1 };
 }
 
 /** YAML with the places of everything in it. */

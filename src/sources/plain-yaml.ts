@@ -21,9 +21,8 @@ const declined = new Error("This YAML is not plain.");
 const unusual = /[[\p{Cc}\p{Zl}\p{Zp}\uFEFF]--\n]/v;
 
 // Words that would be no names of fields: https://yaml.org/spec/1.2.2/#103-core-schema, and what JavaScript does not take for one.
-const key = /(?!(?:null|true|false|__proto__):)([a-z_][\w-]{0,99}):(?: +|$)/iy;
+const key = /(?!(?:null|true|false|__proto__):)[a-z_][\w-]{0,99}:(?: +|$)/iy;
 const item = /- +/y;
-const blanks = / */y;
 const doubleQuoted = /"(?:[^"\\]|\\["\\/nt])*"/y;
 const singleQuoted = /'(?:[^']|'')*'/y;
 const bareToEnd = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d)).*/y;
@@ -77,20 +76,32 @@ class Reader {
       this.#start += this.#line.length + 1;
       this.#line = this.#lines[this.#index] ?? "";
       this.#at = 0;
-      this.#take(blanks);
+      this.#skipBlanks();
       if (this.#at < this.#line.length) return;
     }
     this.#line = "";
     this.#at = -1;
   }
 
-  /** What stands here, if it looks so; the reader then stands behind it. */
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#line);
-    if (!found) return undefined;
+  /** What stands here, which must look so; the reader then stands behind it. */
+  #take(pattern: RegExp): string {
+    const from = this.#at;
+    pattern.lastIndex = from;
+    if (!pattern.test(this.#line)) throw declined;
     this.#at = pattern.lastIndex;
-    return found[1] ?? found[0];
+    return this.#line.slice(from, this.#at);
+  }
+
+  #skipBlanks(): void {
+    while (this.#line[this.#at] === " ") this.#at++;
+  }
+
+  /** The name of a field, which must stand here; `inside` is what has been read of its map. */
+  #name(inside: object): string {
+    this.#note();
+    const name = this.#take(key).split(":", 1)[0] ?? "";
+    if (Object.hasOwn(inside, name)) throw declined;
+    return name;
   }
 
   /** Notes that something begins here. */
@@ -108,9 +119,7 @@ class Reader {
     const map: Record<string, unknown> = {};
     this.#note();
     do {
-      this.#note();
-      const name = this.#take(key);
-      if (name === undefined || Object.hasOwn(map, name)) throw declined;
+      const name = this.#name(map);
       map[name] = this.#at < this.#line.length ? this.#lastValue() : this.#below(column);
     } while (this.#at === column);
     return map;
@@ -131,7 +140,7 @@ class Reader {
     const list: unknown[] = [];
     this.#note();
     do {
-      if (this.#take(item) === undefined) throw declined;
+      this.#take(item);
       key.lastIndex = this.#at;
       list.push(key.test(this.#line) ? this.#map() : this.#lastValue());
     } while (this.#at === column && this.#isItem());
@@ -141,7 +150,7 @@ class Reader {
   /** A value that ends with its line. */
   #lastValue(): unknown {
     const value = this.#value(bareToEnd);
-    this.#take(blanks);
+    this.#skipBlanks();
     if (this.#at < this.#line.length) throw declined;
     this.#nextLine();
     return value;
@@ -152,14 +161,10 @@ class Reader {
     switch (this.#line[this.#at]) {
       case '"': {
         const quoted = this.#take(doubleQuoted);
-        if (quoted === undefined) throw declined;
         return quoted.includes("\\") ? JSON.parse(quoted) : quoted.slice(1, -1);
       }
-      case "'": {
-        const quoted = this.#take(singleQuoted);
-        if (quoted === undefined) throw declined;
-        return quoted.slice(1, -1).replaceAll("''", "'");
-      }
+      case "'":
+        return this.#take(singleQuoted).slice(1, -1).replaceAll("''", "'");
       case "[":
         return this.#listInBrackets();
       case "{":
@@ -170,8 +175,8 @@ class Reader {
   }
 
   #bareValue(pattern: RegExp): unknown {
-    const text = this.#take(pattern)?.replace(/ +$/, "");
-    if (text === undefined || notBare.test(text)) throw declined;
+    const text = this.#take(pattern).replace(/ +$/, "");
+    if (notBare.test(text)) throw declined;
     const value = resolved(text);
     if (typeof value === "string") this.bare.push(value);
     return value;
@@ -180,7 +185,7 @@ class Reader {
   /** Passes a bracket or comma with the blanks behind it. */
   #pass(): void {
     this.#at++;
-    this.#take(blanks);
+    this.#skipBlanks();
   }
 
   #listInBrackets(): unknown {
@@ -198,9 +203,7 @@ class Reader {
     const map: Record<string, unknown> = {};
     this.#pass();
     while (this.#line[this.#at] !== "}") {
-      this.#note();
-      const name = this.#take(key);
-      if (name === undefined || Object.hasOwn(map, name)) throw declined;
+      const name = this.#name(map);
       map[name] = this.#value(bareInBrackets);
       this.#between("}");
     }
@@ -210,7 +213,7 @@ class Reader {
 
   /** What stands between two values in brackets: a comma, or the closing bracket, which is left to the caller. */
   #between(close: string): void {
-    this.#take(blanks);
+    this.#skipBlanks();
     const sign = this.#line[this.#at];
     if (sign === close) return;
     if (sign !== ",") throw declined;

@@ -17,8 +17,15 @@ function formulas(text: EntryText): { tex: string; place: Place }[] {
   }));
 }
 
-/** The reason of temml for one formula, in one line; undefined where it can be set. */
+/** The reason of temml for one formula, in one line; undefined where it can be set. The same symbols stand in many texts. */
 function reasonAgainst(tex: string): string | undefined {
+  if (!reasons.has(tex)) reasons.set(tex, findReason(tex));
+  return reasons.get(tex);
+}
+
+const reasons = new Map<string, string | undefined>();
+
+function findReason(tex: string): string | undefined {
   if (tex.trim() === "") return "it is empty";
   try {
     toMathMl(tex, false);

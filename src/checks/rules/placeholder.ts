@@ -15,8 +15,13 @@ const placeholders: readonly RegExp[] = [
   /\barxiv\.org\/abs\/(?:XXXX|0000|1234)\.\w+/i,
 ];
 
+/** Hardly a text holds any of them, which one look shows. */
+const anyPlaceholder = new RegExp(placeholders.map(({ source }) => source).join("|"), "i");
+
 const found = (text: string): string | undefined =>
-  placeholders.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+  anyPlaceholder.test(text)
+    ? placeholders.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined)
+    : undefined;
 
 const hint = "Fill it in, or leave it out and name what is not known under unverified.";
 
@@ -29,14 +34,15 @@ const inFields = kept("placeholder in fields", (file: ReadFile) =>
   }),
 );
 
-const inText = kept("placeholder in text", (text: EntryText) =>
-  text.text.split("\n").flatMap((line, index): Finding[] => {
+const inText = kept("placeholder in text", (text: EntryText) => {
+  if (found(text.text) === undefined) return [];
+  return text.text.split("\n").flatMap((line, index): Finding[] => {
     const match = found(line);
     if (match === undefined) return [];
     const place = text.place({ line: index + 1, column: line.indexOf(match) + 1 });
     return [{ file: text.path, place, message: `The text holds the placeholder "${match}".`, hint }];
-  }),
-);
+  });
+});
 
 /** Nothing is left to be filled in. */
 export const placeholder: Rule = {

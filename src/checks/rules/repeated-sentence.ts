@@ -20,7 +20,7 @@ const normal = (sentence: string): string =>
 const longSentences = once((text: EntryText) =>
   blocksOf(text).flatMap(({ words, place }) =>
     sentencesOf(words)
-      .filter((sentence) => sentence.split(/\s+/).length >= least)
+      .filter((sentence) => sentence.split(" ").length >= least)
       .map((sentence) => ({ sentence, key: normal(sentence), place })),
   ),
 );
@@ -45,7 +45,7 @@ export const repeatedSentence: Rule = {
     const byPath = new Map(texts.map((text) => [text.path, text]));
     return kb.papers.flatMap((paper) => {
       const text = byPath.get(paper.path);
-      if (!text) return [];
+      if (!text || paper.introduces.length === 0) return [];
       const signs = new Set(
         paper.introduces.flatMap(({ path, record }) => {
           const other = byPath.get(path);

@@ -63,7 +63,7 @@ function readOldLines(path: string, code: string): Map<string, OldLine> {
 }
 
 /** Files that no collection reads and that take time all the same. */
-const isDear = (path: string): boolean => path.endsWith(".mdx") || path.startsWith("content/records/");
+const isDear = (path: string): boolean => /\.mdx$|^content\/(?:records|translations)\//.test(path);
 
 /** The line of a file; undefined for one that is not worth it or has mistakes, which is read anew each time. */
 function lineOf(file: ReadFile | OtherFile, sign: string | undefined): Line | undefined {

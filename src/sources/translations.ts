@@ -40,9 +40,13 @@ export interface TranslatedLanguage {
 /** The name of the file without which a folder is no language. */
 const interfaceFile = "interface.yaml";
 
-function readLanguage({ path, text }: TextFile): TranslatedLanguage | undefined {
+function readLanguage<File extends TextFile>(
+  file: File,
+  wordsIn: (file: File) => InterfaceFile,
+): TranslatedLanguage | undefined {
+  const { path } = file;
   const [, code = ""] = /^content\/translations\/([^/]+)\/interface\.yaml$/.exec(path) ?? [];
-  return languageCode.test(code) ? { code, path, interface: readInterface(text) } : undefined;
+  return languageCode.test(code) ? { code, path, interface: wordsIn(file) } : undefined;
 }
 
 function readOne({ path, text }: TextFile, known: ReadonlySet<Language>): Translation | TranslationProblem {
@@ -66,14 +70,20 @@ function readOne({ path, text }: TextFile, known: ReadonlySet<Language>): Transl
   return { language, id, path, data: result.data, body: split.body };
 }
 
-/** The translations among the files that no collection reads, and the problems, both in the order of the files. */
-export function readTranslations(others: readonly TextFile[]): {
+/**
+ * The translations among the files that no collection reads, and the problems, both in the order of the files.
+ * `wordsIn` reads the words of an interface; whoever remembers them hands them over.
+ */
+export function readTranslations<File extends TextFile>(
+  others: readonly File[],
+  wordsIn: (file: File) => InterfaceFile = ({ text }) => readInterface(text),
+): {
   languages: TranslatedLanguage[];
   translations: Translation[];
   problems: TranslationProblem[];
 } {
   const files = others.filter(({ path }) => path.startsWith(translationFolder));
-  const languages = files.flatMap((file) => readLanguage(file) ?? []);
+  const languages = files.flatMap((file) => readLanguage(file, wordsIn) ?? []);
   const known = new Set(languages.map(({ code }) => code));
   const ofInterface = new Set(languages.map(({ path }) => path));
   const read = files.filter(({ path }) => !ofInterface.has(path)).map((file) => readOne(file, known));

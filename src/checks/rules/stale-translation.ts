@@ -1,8 +1,9 @@
 import { conceptText, sourceFingerprint, TranslationBook } from "../../knowledge/translation.ts";
 import type { Concept } from "../../knowledge/types.ts";
-import { readTranslations, translationFolder } from "../../sources/translations.ts";
+import { translationFolder } from "../../sources/translations.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "../rule.ts";
+import { translationsAmong } from "../translations.ts";
 
 /** Every language has the lessons of the pillars and of the categories right below them. */
 const isNeeded = ({ record, ancestors, top }: Concept): boolean =>
@@ -20,7 +21,7 @@ export const staleTranslation: Rule = {
     "A translation was made from the English text as it stands, and no word of the interface and no lesson of the two pillars and their branches lacks one.",
   why: "A translation carries the fingerprint of the English label, definition, scope note and lesson from which it was made. When those change, the page says so to its readers until somebody has compared the two and written the new fingerprint. What is not translated is shown in English, so only the lessons that a reader meets first are asked for.",
   check({ others, kb }) {
-    const { languages, translations } = readTranslations(others);
+    const { languages, translations } = translationsAmong(others);
     const words = languages.flatMap(({ path, interface: { missing, words } }): Finding[] =>
       missing.length === 0
         ? []

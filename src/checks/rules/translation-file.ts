@@ -1,7 +1,7 @@
-import { readTranslations } from "../../sources/translations.ts";
 import type { Finding } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import { translationsAmong } from "../translations.ts";
 
 /** A file of translations can be read and belongs to a concept. */
 export const translationFile: Rule = {
@@ -12,7 +12,7 @@ export const translationFile: Rule = {
     "A translation stands at content/translations/<language>/taxonomy/<id>.mdx, its id is that of a concept, and its language has an interface.yaml with the words of the interface.",
   why: "A file at another place, of a language that the site does not know, or named after no concept would be passed over in silence. A language is a folder with an interface.yaml; a word of it that has other marks than the English one would lose a number or a link.",
   check({ others, files, exists }) {
-    const { translations, problems } = readTranslations(others);
+    const { translations, problems } = translationsAmong(others);
     const ids = files.filter(({ collection }) => collection === "taxonomy").map(({ id }) => id);
     const unread = problems.map(
       ({ path, says }): Finding => ({

@@ -67,7 +67,8 @@ test("the fingerprint changes with label, definition, scope note and lesson, and
 
 test("the pillars and their branches need a lesson as soon as a language has any; deeper categories do not", () => {
   const source = sourceFingerprint(concept("coupled-states"));
-  const context = { kb, others: [words, file("coupled-states", `source: "${source}"`)] } as unknown as RuleContext;
+  const others = [words, file("coupled-states", `source: "${source}"`)].map((it) => ({ ...it, memory: new Map() }));
+  const context = { kb, others } as unknown as RuleContext;
   const messages = staleTranslation.check(context).map(({ message }) => message);
   expect(messages.map((message) => /for "(.*)"/.exec(message)?.[1])).toEqual(["state-construction", "explicit-state"]);
   expect(staleTranslation.check({ ...context, others: [] })).toEqual([]);

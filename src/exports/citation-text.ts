@@ -2,7 +2,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { CslItem } from "./csl-json.ts";
-import { createSingleWriter } from "./single-works.ts";
+import { createSingleWriter, readLocale } from "./single-works.ts";
 
 /** The styles in which the Atlas writes a reference, in the order of display. */
 export const citationStyles = { apa: "APA", ieee: "IEEE", mla: "MLA" } as const;
@@ -54,7 +54,7 @@ function unwrap(entry: string): string {
 /** Makes the function that writes one work in every style. */
 export function createCitationWriter(files: StyleFiles): (item: CslItem) => CitationTexts {
   const { styles, locales } = plugins.config.get("@csl");
-  const locale = locales.get("en-US");
+  const locale = readLocale(locales.get("en-US"));
   const apa = createSingleWriter(styles.get("apa"), locale);
   const ieee = createSingleWriter(files.ieee, locale);
   const mla = createSingleWriter(files.mla, locale);

@@ -42,10 +42,14 @@ function createEngine(style: StyleNode, locale: StyleNode): Engine {
   return engine;
 }
 
-/** Makes the function that writes a work in a style, as HTML; `style` and `locale` are the texts of their files. */
-export function createSingleWriter(style: string, locale: string): (item: CslItem) => string {
+/** The words of a language from the text of their file, to be shared by writers. */
+export function readLocale(text: string): StyleNode {
+  return CSL.parseXml(text);
+}
+
+/** Makes the function that writes a work in a style, as HTML; `style` is the text of its file. */
+export function createSingleWriter(style: string, locale: StyleNode): (item: CslItem) => string {
   const whole = CSL.parseXml(forSingleWorks(style));
-  const words = CSL.parseXml(locale);
   const engines = new Map<string, Engine>();
   const engineFor = (shape: WorkShape): Engine => {
     const key = [shape.type, ...shape.variables].join(" ");
@@ -53,7 +57,7 @@ export function createSingleWriter(style: string, locale: string): (item: CslIte
     if (known) return known;
     const text = JSON.stringify(reduceStyle(whole, shape));
     // Shapes that differ in nothing that the style asks for share a processor; each writes into the tree that it is given.
-    const engine = engines.get(text) ?? createEngine(JSON.parse(text) as StyleNode, words);
+    const engine = engines.get(text) ?? createEngine(JSON.parse(text) as StyleNode, locale);
     engines.set(text, engine).set(key, engine);
     return engine;
   };

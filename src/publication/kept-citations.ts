@@ -22,6 +22,17 @@ export const allParts: readonly number[] = [0, 1];
 /** The part of an item: by its content, so that a new work moves no other. */
 const partOf = (item: string): number => fingerprint(item).charCodeAt(0) % allParts.length;
 
+type Writer = ReturnType<typeof createCitationWriter>;
+
+const writers = new Map<string, Writer>();
+
+/** A writer gets its processors ready as works come, which takes longer than a hundred works; so all parts of a thread share one. */
+function writerFor(styles: StyleFiles, maker: string): Writer {
+  const writer = writers.get(maker) ?? createCitationWriter(styles);
+  writers.set(maker, writer);
+  return writer;
+}
+
 /** The texts of each item, kept under this name; an item is a CSL item as JSON. */
 export function keptTexts(
   styles: StyleFiles,
@@ -30,11 +41,7 @@ export function keptTexts(
 ): ReadonlyMap<string, CitationTexts> {
   const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
   const maker = [processor.version, fingerprint(styles.ieee + styles.mla)].join(" ");
-  let write: ReturnType<typeof createCitationWriter> | undefined;
-  const make = (item: string): CitationTexts => {
-    write ??= createCitationWriter(styles);
-    return write(JSON.parse(item) as CslItem);
-  };
+  const make = (item: string): CitationTexts => writerFor(styles, maker)(JSON.parse(item) as CslItem);
   return makeOrRecall(`citations-${name}`, maker, items, make, isCitationTexts);
 }
 

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { toCitable } from "../../../src/exports/citable.ts";
 import { type CslItem, toCsl } from "../../../src/exports/csl-json.ts";
 import { reduceStyle, type StyleNode } from "../../../src/exports/reduced-style.ts";
-import { createSingleWriter } from "../../../src/exports/single-works.ts";
+import { createSingleWriter, readLocale } from "../../../src/exports/single-works.ts";
 import { hostileRecord } from "../../support/texts.ts";
 
 const file = (name: string): string =>
@@ -45,7 +45,7 @@ const types = [
 
 describe.each(Object.entries(texts))("%s", (_, style) => {
   const whole = createWholeWriter(style);
-  const single = createSingleWriter(style, locale);
+  const single = createSingleWriter(style, readLocale(locale));
 
   test("one work is written as the processor writes it by itself", () => {
     fc.assert(

@@ -1,9 +1,10 @@
 /** Every page passes here on its way out: whitespace that no reader sees is left out. */
 import { defineMiddleware } from "astro:middleware";
 import { withoutIdleSpace } from "./components/page/idle-space.ts";
+import { TextResponse } from "./components/page/text-response.ts";
 
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(withoutIdleSpace(await response.text()), response);
+  return new TextResponse(withoutIdleSpace(await response.text()), response);
 });

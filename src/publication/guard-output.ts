@@ -21,8 +21,7 @@ export interface HeldOutput extends OutputPlaces {
 /** Claims the folder of a site. Throws where another build has it. */
 export function holdOutput(site: string): HeldOutput {
   const places = outputPlaces(site.replace(/[\\/]+$/, ""));
-  claimOutput(places);
-  let isHeld = true;
+  let isHeld = false;
   process.once("exit", () => {
     if (!isHeld) return;
     try {
@@ -32,7 +31,10 @@ export function holdOutput(site: string): HeldOutput {
     }
     tellFailure(places);
   });
+  // Before the folder is claimed: a signal that comes in that moment must find someone who gives it back.
   for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  claimOutput(places);
+  isHeld = true;
   return {
     ...places,
     publish(): void {

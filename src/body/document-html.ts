@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { slug } from "./slug.ts";
+import { headingId } from "./heading-id.ts";
 import { treeToHtml } from "./to-html.ts";
 
 /** A part of a document under a heading of second order. */
@@ -27,7 +27,7 @@ export interface DocumentHtml {
 }
 
 /** The address of a file of the repository, seen from a document: `../CONTRIBUTING.md` in `content/` is `CONTRIBUTING.md`. */
-export function filePath(from: string, link: string): string {
+function filePath(from: string, link: string): string {
   return new URL(link, `file:///${from}`).pathname.slice(1);
 }
 
@@ -52,7 +52,7 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     intro: toHtml(intro),
     sections: sections.map((children) => {
       const title = textOf(children[0]);
-      return { id: slug(title), title, html: toHtml(children) };
+      return { id: headingId(title), title, html: toHtml(children) };
     }),
   };
 }

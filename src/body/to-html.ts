@@ -5,9 +5,9 @@ import type { Heading, Link, Nodes, Root } from "mdast";
 import { defaultHandlers, type Handlers, type State, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { components, htmlElements } from "./components.ts";
+import { headingId } from "./heading-id.ts";
 import { toMathMl } from "./math.ts";
 import { parseBody } from "./parse.ts";
-import { slug } from "./slug.ts";
 
 /** What rendering depends on besides the text. */
 export interface HtmlOptions {
@@ -81,7 +81,7 @@ function handlers({ href, idPrefix = "", component: further }: HtmlOptions): Han
     html: () => undefined,
     heading(state: State, node: Heading) {
       const element = defaultHandlers.heading(state, node);
-      element.properties = { ...element.properties, id: idPrefix + slug(textOf(node)) };
+      element.properties = { ...element.properties, id: idPrefix + headingId(textOf(node)) };
       return element;
     },
     link(state: State, node: Link) {

@@ -117,8 +117,3 @@ export function shown(example: Example, counterpart: Example | undefined, sample
     return differing(path, text, other);
   });
 }
-
-/** The example of a rule that the guide shows. */
-export function findExample(root: string, kind: ExampleKind, rule: string): Example | undefined {
-  return listExamples(root, kind).find((example) => example.rule === rule && example.name === "example");
-}

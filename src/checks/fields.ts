@@ -113,7 +113,7 @@ interface Definition {
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as unknown as Definition;
 
 /** The object schemas that may stand at a path: a union offers several. */
-export function objectsAt(schema: z.ZodType, path: FieldPath): Record<string, z.ZodType>[] {
+function objectsAt(schema: z.ZodType, path: FieldPath): Record<string, z.ZodType>[] {
   const { type, innerType, element, options, shape } = definitionOf(schema);
   if (innerType) return objectsAt(innerType, path);
   if (options) return options.flatMap((option) => objectsAt(option, path));

@@ -30,7 +30,7 @@ function isSmall(node: Node): boolean {
 }
 
 /** YAML of a plain value. Strings are quoted unless they are ids, so that no reader of YAML takes them for something else. */
-export function toYaml(value: unknown): string {
+function toYaml(value: unknown): string {
   const document = new Document(pruned(value), { version: "1.2" });
   visit(document, {
     Scalar(key, node) {

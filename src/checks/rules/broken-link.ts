@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { isSafeAddress } from "../../body/allowed.ts";
-import { slug } from "../../body/slug.ts";
+import { headingId } from "../../body/heading-id.ts";
 import type { CollectionName } from "../../schema/collections.ts";
 import { kept } from "../../sources/kept.ts";
 import { entryOf, isPage } from "../addresses.ts";
@@ -16,7 +16,9 @@ interface Complaint {
   readonly meant?: string;
 }
 
-const anchorsOf = kept("anchors", (text: EntryText) => text.nodes("heading").map((heading) => slug(textOf(heading))));
+const anchorsOf = kept("anchors", (text: EntryText) =>
+  text.nodes("heading").map((heading) => headingId(textOf(heading))),
+);
 
 /** Every link of a text: its address, and where it begins and ends. */
 const linksOf = kept("links", (text: EntryText) =>

@@ -5,7 +5,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
 /** The date that was meant, where only one can be meant: "16 April 2025", "April 2025", "2025/4/16", "16/04/2025". */
-export function meantDate(text: string): string | undefined {
+function meantDate(text: string): string | undefined {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text.trim());
   if (numbers) return [numbers[1], numbers[2], numbers[3]].flatMap((part) => (part ? [two(part)] : [])).join("-");
   const moment = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:/.exec(text)?.[1];

@@ -14,7 +14,7 @@ const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
 const mixed = /[\p{L}\p{M}\d]+/gu;
 
 /** The Latin spelling of a word that mixes alphabets; undefined for a word of one alphabet. */
-export function latinSpelling(word: string): string | undefined {
+function latinSpelling(word: string): string | undefined {
   if (!/\p{Script=Latin}/u.test(word) || ![...word].some((letter) => Object.hasOwn(latinOf, letter))) return undefined;
   const latin = [...word].map((letter) => latinOf[letter] ?? letter).join("");
   // Where other Greek or Cyrillic letters remain, the word is meant so: a symbol beside letters, as in "Δt".

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import { type TextKind, textKind, textKindNames } from "../text-kinds.ts";
 
 /** The headings of each kind, in their order. */
-export const requiredSections: Readonly<Partial<Record<TextKind, readonly string[]>>> = {
+const requiredSections: Readonly<Partial<Record<TextKind, readonly string[]>>> = {
   method: ["How it works", "What was shown", "Limits", "Neighbours"],
   benchmark: ["What is measured", "Protocol", "What the score means", "Known criticism"],
   "leaf-lesson": [

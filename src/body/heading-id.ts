@@ -1,7 +1,7 @@
 /** Addresses of headings. */
 
-/** A heading's text as the last part of an address: lower-case words joined by hyphens. */
-export function slug(text: string): string {
+/** A heading's text as its id on the page: lower-case words joined by hyphens. */
+export function headingId(text: string): string {
   return (
     text
       .normalize("NFKD")

@@ -34,6 +34,17 @@ export function aConcept(id: string, fields: Partial<ConceptRecord> = {}): Loade
   return loaded("taxonomy", id, data);
 }
 
+/** State with two categories, Dynamics with one of this id. */
+export function bothPillars(dynamics: string): Loaded<ConceptRecord>[] {
+  return [
+    aConcept("state-construction"),
+    aConcept("bank", { broader: "state-construction", order: 1 }),
+    aConcept("cache", { broader: "state-construction", order: 2 }),
+    aConcept("dynamics-modeling", { order: 2 }),
+    aConcept(dynamics, { broader: "dynamics-modeling" }),
+  ];
+}
+
 /** A paper of 2025 by one author. */
 export function aPaper(id: string, fields: Partial<PaperRecord> = {}): Loaded<PaperRecord> {
   const data = paperSchema.parse({

@@ -2,17 +2,11 @@ import { describe, expect, test } from "vitest";
 import { toMatrixCsv } from "../../../src/exports/matrix-csv.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { fieldPairs, type Matrix, openGround, pillarMatrix, profileMatrix } from "../../../src/knowledge/matrix.ts";
-import { aConcept, aMethod, aPaper, aProfile, place, someContent, stated } from "../../support/records.ts";
+import { aMethod, aPaper, aProfile, bothPillars, place, someContent, stated } from "../../support/records.ts";
 
 const kb = buildKnowledgeBase(
   someContent({
-    taxonomy: [
-      aConcept("state-construction"),
-      aConcept("bank", { broader: "state-construction", order: 1 }),
-      aConcept("cache", { broader: "state-construction", order: 2 }),
-      aConcept("dynamics-modeling", { order: 2 }),
-      aConcept("causal", { broader: "dynamics-modeling" }),
-    ],
+    taxonomy: bothPillars("causal"),
     papers: [aPaper("both"), aPaper("state-only"), aPaper("old", { issued: "2023-01-01" }), aPaper("outside")],
     methods: [
       aMethod("both", {

@@ -3,17 +3,20 @@ import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import { anyLink, descent, shortestPath, stepText } from "../../../src/knowledge/paths.ts";
 import { answerQuestions } from "../../../src/knowledge/questions.ts";
 import type { Entry } from "../../../src/knowledge/types.ts";
-import { aBenchmark, aConcept, aMethod, aPaper, aProfile, place, someContent, stated } from "../../support/records.ts";
+import {
+  aBenchmark,
+  aMethod,
+  aPaper,
+  aProfile,
+  bothPillars,
+  place,
+  someContent,
+  stated,
+} from "../../support/records.ts";
 
 const kb = buildKnowledgeBase(
   someContent({
-    taxonomy: [
-      aConcept("state-construction"),
-      aConcept("bank", { broader: "state-construction", order: 1 }),
-      aConcept("cache", { broader: "state-construction", order: 2 }),
-      aConcept("dynamics-modeling", { order: 2 }),
-      aConcept("causal-knowledge-integration", { broader: "dynamics-modeling" }),
-    ],
+    taxonomy: bothPillars("causal-knowledge-integration"),
     papers: ["diffusion-forcing", "middle", "longlive", "alone", "physics-iq"].map((id) => aPaper(id)),
     methods: [
       aMethod("diffusion-forcing", {

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listContent, listFiles, type ReadContent } from "../sources/files.ts";
-import { readLines, signOf, writeLines } from "../sources/kept-lines.ts";
+import { readLines, writeLines } from "../sources/kept-lines.ts";
 import { listPages } from "../sources/pages.ts";
 import {
   type KnownFile,
@@ -18,6 +18,7 @@ import {
   type TextFile,
   toKnown,
 } from "../sources/read.ts";
+import { signOf } from "../sources/sign.ts";
 import { today } from "../sources/today.ts";
 
 /** A line of the cache: path, sign of the text, what is known of a file of a collection, and the answers by question. */

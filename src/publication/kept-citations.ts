@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { toCitable } from "../exports/citable.ts";
 import { type CitationTexts, citationStyles, createCitationWriter, type StyleFiles } from "../exports/citation-text.ts";
 import { type CslItem, toCsl } from "../exports/csl-json.ts";
-import { fingerprint, makeOrRecall } from "../sources/cache.ts";
+import { makeOrRecall } from "../sources/cache.ts";
 import type { ContentRecords } from "../sources/records.ts";
+import { signOf } from "../sources/sign.ts";
 
 const isCitationTexts = (kept: unknown): kept is CitationTexts =>
   typeof kept === "object" &&
@@ -20,7 +21,7 @@ export function citedItems(papers: ContentRecords["papers"]): string[] {
 export const allParts: readonly number[] = [0, 1];
 
 /** The part of an item: by its content, so that a new work moves no other. */
-const partOf = (item: string): number => fingerprint(item).charCodeAt(0) % allParts.length;
+const partOf = (item: string): number => signOf(item).charCodeAt(0) % allParts.length;
 
 type Writer = ReturnType<typeof createCitationWriter>;
 
@@ -40,7 +41,7 @@ export function keptTexts(
   name: string,
 ): ReadonlyMap<string, CitationTexts> {
   const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
-  const maker = [processor.version, fingerprint(styles.ieee + styles.mla)].join(" ");
+  const maker = [processor.version, signOf(styles.ieee + styles.mla)].join(" ");
   const make = (item: string): CitationTexts => writerFor(styles, maker)(JSON.parse(item) as CslItem);
   return makeOrRecall(`citations-${name}`, maker, items, make, isCitationTexts);
 }

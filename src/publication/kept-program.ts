@@ -3,9 +3,9 @@
  * reads when it runs; then nothing needs to be compiled, and compiling takes seconds. What is kept counts only where everything
  * that went into it is byte for byte the same; spoilt, missing or not to be written, the site is compiled anew.
  */
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { signOf } from "../sources/sign.ts";
 import type { SitePlace } from "./program.ts";
 
 /** Files and folders of the project that are compiled, or copied as they are. */
@@ -45,11 +45,9 @@ export interface KeptProgram extends ProgramFacts {
 interface Note {
   readonly key: string;
   readonly facts: ProgramFacts;
-  /** Fingerprint of each file of the program. */
-  readonly prints: Readonly<Record<string, string>>;
+  /** Sign of each file of the program. */
+  readonly signs: Readonly<Record<string, string>>;
 }
-
-const print = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("base64url");
 
 /** Every file at or below a path by its path from the root, sorted. */
 function filesAt(root: string, path: string): string[] {
@@ -68,9 +66,9 @@ const isFolder = (path: string): boolean => !/\.\w+$/.test(path);
 export function programKey(root: string): string | undefined {
   if (!existsSync(join(root, dependencies))) return undefined;
   const files = compiled.flatMap((path) => (isFolder(path) ? filesAt(root, path) : [path])).concat(dependencies);
-  const parts = files.map((path) => `${path} ${print(readFileSync(join(root, path)))}`);
+  const parts = files.map((path) => `${path} ${signOf(readFileSync(join(root, path)))}`);
   const environment = variables.map((name) => `${name}=${process.env[name] ?? ""}`);
-  return print([process.version, process.platform, root, ...environment, ...parts].join("\n"));
+  return signOf([process.version, process.platform, root, ...environment, ...parts].join("\n"));
 }
 
 const folderOf = (root: string): string => join(root, ".cache/program");
@@ -127,12 +125,12 @@ export function keepProgram(root: string, key: string, compiled: CompiledProgram
   try {
     mkdirSync(making, { recursive: true });
     collect(compiled, { code: join(making, "code"), files: join(making, "files") });
-    const prints = Object.fromEntries(
+    const signs = Object.fromEntries(
       ["code", "files"]
         .flatMap((part) => filesAt(making, part))
-        .map((path) => [path, print(readFileSync(join(making, path)))]),
+        .map((path) => [path, signOf(readFileSync(join(making, path)))]),
     );
-    const note: Note = { key, facts, prints };
+    const note: Note = { key, facts, signs };
     writeFileSync(join(making, "note.json"), JSON.stringify(note));
     rmSync(target, { recursive: true, force: true });
     renameSync(making, target);
@@ -149,8 +147,8 @@ export function recallProgram(root: string, key: string): KeptProgram | undefine
     const note = JSON.parse(readFileSync(join(folder, "note.json"), "utf8")) as Note;
     if (note.key !== key) return undefined;
     const files = ["code", "files"].flatMap((part) => filesAt(folder, part));
-    if (files.length !== Object.keys(note.prints).length) return undefined;
-    if (files.some((path) => print(readFileSync(join(folder, path))) !== note.prints[path])) return undefined;
+    if (files.length !== Object.keys(note.signs).length) return undefined;
+    if (files.some((path) => signOf(readFileSync(join(folder, path))) !== note.signs[path])) return undefined;
     return { ...note.facts, code: join(folder, "code"), files: join(folder, "files") };
   } catch {
     return undefined;

@@ -2,13 +2,13 @@
  * Keeps between builds what is dear to make, each piece by the content it was made from, so that the result is the same
  * with and without the cache. A cache that cannot be read or written is no reason to stop: the pieces are made again.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { signOf } from "./sign.ts";
 
-/** What is kept, behind the fingerprint that vouches for it: a disk may turn one letter into another. */
-const vouched = (values: string): string => `["${fingerprint(values)}",${values}]`;
+/** What is kept, behind the sign that vouches for it: a disk may turn one letter into another. */
+const vouched = (values: string): string => `["${signOf(values)}",${values}]`;
 
 function readKept(path: string): Readonly<Record<string, unknown>> {
   try {
@@ -37,11 +37,6 @@ export function writeKept(path: string, kept: string | Uint8Array): void {
   }
 }
 
-/** The fingerprint of a piece of content. */
-export function fingerprint(content: string): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
-}
-
 /** The cache of one name: pieces by what they were made from. Pieces that nobody asks for any more are dropped. */
 export class KeptValues<Value> {
   readonly #path: string;
@@ -60,7 +55,7 @@ export class KeptValues<Value> {
 
   /** The sign of a source. */
   keyOf(source: string): string {
-    return fingerprint(`${this.#maker}\n${source}`);
+    return signOf(`${this.#maker}\n${source}`);
   }
 
   /** The value of that key; undefined where it must be made. */

@@ -1,14 +1,9 @@
 /** A cache in lines, for what is too much to be read and written as one value. Its first line vouches for all others. */
-import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeKept } from "./cache.ts";
+import { signOf } from "./sign.ts";
 
 const newline = 10;
-
-/** A short sign that differs for different content. */
-export function signOf(content: string | Uint8Array): string {
-  return hash("sha256", content, "base64url").slice(0, 22);
-}
 
 const voucher = (maker: string, lines: Uint8Array): string => `${maker} ${signOf(lines)}\n`;
 

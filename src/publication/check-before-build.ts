@@ -1,23 +1,10 @@
 /** The check that every build begins with. */
 import { createHash } from "node:crypto";
-import { checkContent } from "../checks/check-content.ts";
 import { handOver } from "../checks/handed-over.ts";
+import { mistakesMessage, reportMistakes } from "../checks/mistakes.ts";
 import { recallContent } from "../checks/recall.ts";
-import { toReport } from "../checks/report.ts";
-import { toTerminal } from "../checks/reporters/terminal.ts";
 import type { ReadContent } from "../sources/files.ts";
 import type { ContentRecords } from "../sources/records.ts";
-
-/** Why there is no site. */
-export function mistakesMessage(report: string): string {
-  return `The content has mistakes; nothing was built.\n\n${report}`;
-}
-
-/** The mistakes in the content as a report; undefined where there are none. */
-export function reportMistakes(content: ReadContent): string | undefined {
-  const issues = checkContent(content).filter(({ severity }) => severity === "error");
-  return issues.length === 0 ? undefined : toTerminal(toReport(issues, content.files));
-}
 
 /** The sign of all texts of the content. */
 export function signOfContent({ sources }: ReadContent): string {

@@ -4,8 +4,9 @@
  * them itself.
  */
 import { Worker } from "node:worker_threads";
+import { mistakesMessage } from "../checks/mistakes.ts";
 import type { ContentRecords } from "../sources/records.ts";
-import { checkBeforeBuild, mistakesMessage } from "./check-before-build.ts";
+import { checkBeforeBuild } from "./check-before-build.ts";
 import { allParts, citedItems } from "./kept-citations.ts";
 import type { Task, Verdict } from "./prepare.ts";
 

@@ -1,8 +1,9 @@
 /** What is made beside the compiling. */
 import { readFileSync } from "node:fs";
+import { reportMistakes } from "../checks/mistakes.ts";
 import { recallContent } from "../checks/recall.ts";
 import { ruleGuides } from "../rule-guides.ts";
-import { reportMistakes, signOfContent } from "./check-before-build.ts";
+import { signOfContent } from "./check-before-build.ts";
 import { allParts, citedItems, keptPart } from "./kept-citations.ts";
 
 /** What another thread is asked: to check the content below a folder first, or only to make what good content needs. */

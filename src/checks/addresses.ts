@@ -1,11 +1,9 @@
 /** The addresses of the site: those of today, and those that were ever published. */
 import type { CollectionName } from "../schema/collections.ts";
+import { addressList, formerList } from "../sources/address-lists.ts";
 import type { OtherFile } from "../sources/read.ts";
 import { once } from "./once.ts";
 import type { RuleContext } from "./rule.ts";
-
-/** The committed list of them, one a line. */
-export const addressList = "content/addresses.txt";
 
 /** Every line of the list, in order; none before the first release. */
 export function publishedAddresses(others: readonly OtherFile[]): string[] {
@@ -13,10 +11,7 @@ export function publishedAddresses(others: readonly OtherFile[]): string[] {
   return list ? list.text.split(/\r?\n/).map((line) => line.trim()) : [];
 }
 
-/** The list that says what became of addresses whose file is gone. */
-export const formerList = "content/former-addresses.yaml";
-
-/** The addresses in that list. What is wrong with the list itself, reading it for the build tells. */
+/** The addresses of which the other list says what became of them. What is wrong with the list itself, reading it for the build tells. */
 export function explainedAddresses(others: readonly OtherFile[]): ReadonlySet<string> {
   const list = others.find(({ path }) => path === formerList);
   return new Set(

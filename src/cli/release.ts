@@ -7,9 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { checkContent } from "../checks/check-content.ts";
-import { toReport } from "../checks/report.ts";
-import { toTerminal } from "../checks/reporters/terminal.ts";
+import { mistakesMessage, reportMistakes } from "../checks/mistakes.ts";
 import { toCitable } from "../exports/citable.ts";
 import type { CitationFile } from "../exports/citation-file.ts";
 import { createCitationWriter } from "../exports/citation-text.ts";
@@ -24,6 +22,7 @@ import { addAddresses } from "../publication/addresses.ts";
 import { expectNewVersion, expectReasons, Refusal } from "../release/expect.ts";
 import { emptyReasons, withVersion, writeFiles } from "../release/files.ts";
 import type { Edition } from "../schema/edition.ts";
+import { addressList } from "../sources/address-lists.ts";
 import { editionsFolder, readChangeReasons, readEditions, reasonsFile } from "../sources/editions.ts";
 import { readContent } from "../sources/files.ts";
 import { today } from "../sources/today.ts";
@@ -58,11 +57,8 @@ function citationWriter(root: string) {
 
 function freeze(root: string, version: string, about: string | undefined, surveyOnly: boolean): Edition {
   const content = readContent(root);
-  const errors = checkContent(content).filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    throw new Refusal(
-      `The content has mistakes; nothing was released.\n\n${toTerminal(toReport(errors, content.files))}`,
-    );
+  const mistakes = reportMistakes(content);
+  if (mistakes !== undefined) throw new Refusal(mistakesMessage(mistakes, "released"));
   const citation = parse(readFileSync(join(root, "CITATION.cff"), "utf8")) as CitationFile;
   const released = surveyOnly ? citation["date-released"] : today(root);
   const cite = citationWriter(root);
@@ -120,7 +116,7 @@ function main(): number {
     undo();
     throw error;
   }
-  console.log(`content/addresses.txt: ${addAddresses(root, join(root, "dist"))} new.`);
+  console.log(`${addressList}: ${addAddresses(root, join(root, "dist"))} new.`);
   console.log(`Commit all of it and tag the commit v${version}.`);
   return 0;
 }

@@ -4,8 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-const list = "content/addresses.txt";
+import { addressList, formerList } from "../sources/address-lists.ts";
 
 /** Below these folders are files that pages load and nobody links: their names may change with every version. */
 const inner = new Set(["assets", "pagefind", "islands", "social"]);
@@ -57,7 +56,7 @@ export function addressesOf(output: string): string[] {
 
 /** The list below `root`; empty where there is none. */
 export function readAddresses(root: string): string[] {
-  const path = join(root, list);
+  const path = join(root, addressList);
   return existsSync(path) ? readFileSync(path, "utf8").split(/\r?\n/).filter(Boolean) : [];
 }
 
@@ -77,13 +76,13 @@ export function missingAddresses(listed: readonly string[], output: string, form
 export function missingMessage(missing: readonly string[]): string {
   const shown = missing.slice(0, 20).map((address) => `  ${address}`);
   const more = missing.length > shown.length ? `\n  and ${missing.length - shown.length} more` : "";
-  return `${missing.length} published ${missing.length === 1 ? "address is" : "addresses are"} missing from the site:\n${shown.join("\n")}${more}\nOther people link to them. Give a category that is no longer in use a \`status\` in its file; for any other page say in content/former-addresses.yaml what became of it. ${list} lists what was published; nothing is ever taken from it.`;
+  return `${missing.length} published ${missing.length === 1 ? "address is" : "addresses are"} missing from the site:\n${shown.join("\n")}${more}\nOther people link to them. Give a category that is no longer in use a \`status\` in its file; for any other page say in ${formerList} what became of it. ${addressList} lists what was published; nothing is ever taken from it.`;
 }
 
 /** Adds the addresses of a build to the list; returns how many are new. A release calls it after its build. */
 export function addAddresses(root: string, output: string): number {
   const listed = readAddresses(root);
   const all = [...new Set([...listed, ...addressesOf(output)])].sort();
-  writeFileSync(join(root, list), `${all.join("\n")}\n`);
+  writeFileSync(join(root, addressList), `${all.join("\n")}\n`);
   return all.length - listed.length;
 }

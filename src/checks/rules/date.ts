@@ -1,7 +1,8 @@
+import { months } from "../../text/format.ts";
 import { setTo } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const shortMonths = months.map((month) => month.slice(0, 3).toLowerCase());
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
 /** The date that was meant, where only one can be meant: "16 April 2025", "April 2025", "2025/4/16", "16/04/2025". */
@@ -19,7 +20,7 @@ function meantDate(text: string): string | undefined {
         ? [full, two(first), two(second)].join("-")
         : undefined;
   const [word = ""] = /[A-Za-z]{3,}/.exec(text) ?? [];
-  const month = months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  const month = shortMonths.indexOf(word.slice(0, 3).toLowerCase()) + 1;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(year ?? "", ""))?.[1];
   if (month === 0 || year === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { z } from "astro/zod";
 import { formerAddressSchema } from "../../schema/former-address.ts";
+import { formerList } from "../../sources/address-lists.ts";
 import { isTrouble, readYamlFile } from "../../sources/front-matter.ts";
 import { listCharacters } from "../../sources/limits.ts";
-import { formerList, isAddress } from "../addresses.ts";
+import { isAddress } from "../addresses.ts";
 import { fieldName, offsetOf, valueAt } from "../fields.ts";
 import type { FieldPath, Finding } from "../issue.ts";
 import { once } from "../once.ts";

@@ -1,4 +1,5 @@
-import { addressList, explainedAddresses, publishedAddresses } from "../addresses.ts";
+import { addressList } from "../../sources/address-lists.ts";
+import { explainedAddresses, publishedAddresses } from "../addresses.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 

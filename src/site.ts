@@ -1,7 +1,7 @@
 /** The site's own facts: name, version, addresses. Everything that could change from one host to another comes from the environment. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { CitationFile } from "./exports/citation-file.ts";
+import { type CitationFile, surveyOf } from "./exports/citation-file.ts";
 
 /** `CITATION.cff` as it is. */
 export const citationFile = readFileSync("CITATION.cff", "utf8");
@@ -9,6 +9,8 @@ export const citationFile = readFileSync("CITATION.cff", "utf8");
 /** What it says. */
 export const citation = parse(citationFile) as CitationFile;
 const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as { repository: { url: string } };
+
+const survey = surveyOf(citation);
 
 /** Base path with a slash at both ends, from Astro's `base`. */
 const base = `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
@@ -25,11 +27,7 @@ export const site = {
   origin: (import.meta.env.SITE ?? "http://localhost:4321").replace(/\/+$/, ""),
   base,
   repository: (process.env.REPOSITORY_URL ?? repository.url).replace(/^git\+|\.git$/g, ""),
-  survey: {
-    title: "A Mechanistic View on Video Generation as World Models: State and Dynamics",
-    arxiv: "2601.17067",
-    address: "https://arxiv.org/abs/2601.17067",
-  },
+  survey: { title: survey.title, arxiv: survey.arxiv, address: survey.url },
 } as const;
 
 /** An address from the root of the site, such as `/papers/`, as it works under the base path. */

@@ -54,7 +54,7 @@ export function atlasOf(file: CitationFile, url: string): Citable {
 }
 
 /** The survey whose taxonomy the Atlas follows; throws where the file does not name it. */
-export function surveyOf(file: CitationFile): Citable {
+export function surveyOf(file: CitationFile): Citable & { readonly arxiv: string; readonly url: string } {
   const [survey] = file.references;
   const arxiv = survey?.identifiers?.find(({ value }) => value.startsWith("arXiv:"))?.value.slice("arXiv:".length);
   if (!survey || !arxiv) throw new Error("CITATION.cff names no survey with an arXiv id among its references.");

@@ -1,7 +1,8 @@
 /** How dates, counts and names are written for people. */
 import type { Author } from "../schema/paper.ts";
 
-const months = [
+/** The months, in their order. */
+export const months = [
   "January",
   "February",
   "March",

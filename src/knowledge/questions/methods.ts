@@ -1,6 +1,7 @@
 /** Questions that the profiles of methods answer. */
 import { type ProfileFieldName, profileFieldNames, profileFields } from "../../schema/vocabulary.ts";
 import { count, listed } from "../../text/format.ts";
+import { readLength } from "../../text/length-text.ts";
 import { compare } from "../order.ts";
 import { profileText, termLabel } from "../profile.ts";
 import { hasCode } from "../query.ts";
@@ -102,7 +103,8 @@ export const exposureBias: Answer = (kb) => {
   };
 };
 
-const secondsPerUnit: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+/** Lengths in time are of one kind, whatever their unit; their amounts compare. */
+const timeKind = readLength("1 second")?.[0];
 
 /** The methods that show the longest videos. */
 export const longestShown: Answer = (kb) => {
@@ -110,10 +112,10 @@ export const longestShown: Answer = (kb) => {
     .flatMap((method) => {
       const horizon = method.record.profile?.horizon;
       if (horizon === undefined || typeof horizon === "string") return [];
-      const seconds = horizon.value * (secondsPerUnit[horizon.unit] ?? 0);
-      return seconds > 0 ? [{ method, seconds }] : [];
+      const [kind, amount = 0] = readLength(`${horizon.value} ${horizon.unit}`) ?? [];
+      return kind === timeKind && amount > 0 ? [{ method, amount }] : [];
     })
-    .sort((a, b) => b.seconds - a.seconds || compare(a.method.id, b.method.id));
+    .sort((a, b) => b.amount - a.amount || compare(a.method.id, b.method.id));
   const [first] = found;
   if (!first) return undefined;
   return {

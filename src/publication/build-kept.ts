@@ -21,7 +21,7 @@ async function finish(
   cpSync(kept.files, held.building, { recursive: true });
   const options = shareOptions(kept.place);
   const output = new OutputFiles(held.building);
-  const crew = gatherCrew(kept, output.folder, content, options);
+  const crew = gatherCrew(kept, output.folder, content, options, prepared ? "nothing" : "index");
   await buildSite(await loadProgram(kept), options, output, prepared, crew);
   held.publish();
 }

@@ -45,7 +45,7 @@ async function renderSite(
   const own = await renderShare(program, options, {
     work,
     output,
-    records: (records) => search.read(records),
+    records: (records) => search.begin(records),
     begun(amount) {
       stage = beginStage("Pages", amount);
     },
@@ -75,7 +75,7 @@ export async function buildSite(
   const { folder } = output;
   const { place, onlyPages } = options;
   const absolute = (address: string): string => place.origin + place.base + address.replace(/^\//, "");
-  const search = new SearchIndex();
+  const search = new SearchIndex(output);
   const shares = await renderSite(program, options, output, search, crew, prepared);
   const pages = shares.flatMap((share) => share.pages).sort(byAddress);
   keepTwins(shares.map(({ twins }) => twins));
@@ -87,7 +87,7 @@ export async function buildSite(
   });
   pictures.end();
   const rest = beginStage("Search index");
-  await search.write(output);
+  await search.end();
   await writeOfflineWorker(folder);
   rest.end();
   lastBuild.pages = shares.reduce((sum, { amount }) => sum + amount, 0);

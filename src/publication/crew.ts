@@ -29,10 +29,20 @@ const worthHelp = 1500;
 /** No more threads than these: each has the whole content in its memory. */
 const mostThreads = 4;
 
-/** How many threads render a site of so many files of content; `asked` is what the environment wants instead. */
-export function threadsFor(files: number, asked = process.env.ATLAS_THREADS, cores = availableParallelism()): number {
+/** What decides how many threads render a site. */
+export interface CrewSize {
+  /** Files of content. */
+  readonly files: number;
+  /** Cores that are free for them. */
+  readonly cores: number;
+  /** How many the environment wants instead. */
+  readonly asked?: string | undefined;
+}
+
+/** How many threads render a site; at least one, this one. */
+export function threadsFor({ files, cores, asked }: CrewSize): number {
   if (asked) return Math.max(1, Math.min(Number.parseInt(asked, 10) || 1, 64));
-  return files < worthHelp ? 1 : Math.min(cores, mostThreads);
+  return files < worthHelp ? 1 : Math.max(1, Math.min(cores, mostThreads));
 }
 
 /** The threads beside this one, possibly none. */
@@ -76,10 +86,20 @@ export class Crew {
   }
 }
 
+/** What takes a core while pages are rendered. Where they wait for citations before, the index of the search is made by then. */
+export type Beside = "nothing" | "index";
+
 /** A crew for a site of this content from its kept program; where the site is small, one without other threads. */
-export function gatherCrew(kept: KeptProgram, folder: string, content: ReadContent, options: ShareOptions): Crew {
+export function gatherCrew(
+  kept: KeptProgram,
+  folder: string,
+  content: ReadContent,
+  options: ShareOptions,
+  beside: Beside,
+): Crew {
   const crew = new Crew();
-  const helpers = threadsFor(content.files.length) - 1;
+  const cores = availableParallelism() - (beside === "index" ? 1 : 0);
+  const helpers = threadsFor({ files: content.files.length, cores, asked: process.env.ATLAS_THREADS }) - 1;
   if (helpers === 0) return crew;
   const files = packContent(content);
   for (let count = 0; count < helpers; count += 1) crew.add({ kept, options, folder, files });

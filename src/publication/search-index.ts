@@ -74,43 +74,44 @@ const stopPagefind = (): void => void pagefind.close();
 /** So many records are on their way to the other process at a time. */
 const atOnce = 50;
 
-/** The index of one build. Records are read while pages are rendered; what goes wrong meanwhile is told at the end. */
-export class SearchIndex {
-  #reading: Promise<{ index: Index; failure?: unknown }> | undefined;
-  #stamp = "";
-  #addresses: readonly string[] = [];
+/** Reads the records into an index, and writes it into a folder. */
+async function makeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const index = await startIndex();
+  for (let at = 0; at < records.length; at += atOnce)
+    await Promise.all(records.slice(at, at + atOnce).map((record) => addRecord(index, record)));
+  const written = await index.writeFiles({ outputPath: folder });
+  expectNoErrors(written.errors, "writing");
+  removeUnused(folder);
+}
 
-  /** Begins to read the records. */
-  read({ stamp, records }: SearchRecords): void {
-    this.#stamp = stamp;
-    this.#addresses = records.map(({ address }) => address);
-    // Its process would go on for a moment after this one, and write into a folder that is cleared away.
-    process.prependOnceListener("exit", stopPagefind);
-    this.#reading = startIndex().then(async (index) => {
-      try {
-        for (let at = 0; at < records.length; at += atOnce)
-          await Promise.all(records.slice(at, at + atOnce).map((record) => addRecord(index, record)));
-        return { index };
-      } catch (failure) {
-        return { index, failure };
-      }
-    });
-    // Where a page fails first, nobody waits for the index any more.
-    this.#reading.catch(() => {});
+/** The index of one build, made while pages are rendered; what goes wrong meanwhile is told at the end. */
+export class SearchIndex {
+  readonly #output: OutputFiles;
+  #made: Promise<FragmentMap> | undefined;
+
+  constructor(output: OutputFiles) {
+    this.#output = output;
   }
 
-  /** Writes the index; returns how many records are in it. */
-  async write(output: OutputFiles): Promise<number> {
-    const read = await this.#reading;
-    if (!read) throw new Error("The site gave no records for its search.");
-    if (read.failure) throw read.failure;
-    const folder = `${output.folder}pagefind`;
-    const written = await read.index.writeFiles({ outputPath: folder });
-    expectNoErrors(written.errors, "writing");
-    stopPagefind();
-    process.off("exit", stopPagefind);
-    removeUnused(folder);
-    output.write("search/fragments.json", JSON.stringify(fragmentMap(folder, this.#stamp, this.#addresses)));
-    return this.#addresses.length;
+  /** Begins with these records. */
+  begin({ stamp, records }: SearchRecords): void {
+    const folder = `${this.#output.folder}pagefind`;
+    const addresses = records.map(({ address }) => address);
+    // Its process would go on for a moment after this one, and write into a folder that is cleared away.
+    process.prependOnceListener("exit", stopPagefind);
+    this.#made = makeIndex(records, folder)
+      .then(() => fragmentMap(folder, stamp, addresses))
+      .finally(() => {
+        stopPagefind();
+        process.off("exit", stopPagefind);
+      });
+    // Where a page fails first, nobody waits for the index any more.
+    this.#made.catch(() => {});
+  }
+
+  /** Waits until the index is written, and says which part of it is which record. Throws where it could not be made. */
+  async end(): Promise<void> {
+    if (!this.#made) throw new Error("The site gave no records for its search.");
+    this.#output.write("search/fragments.json", JSON.stringify(await this.#made));
   }
 }

@@ -63,9 +63,10 @@ interface Round {
 
 let removed = 0;
 
-/** Takes away what an earlier build made. It is deleted later: a disk is slow where many files have just been deleted. */
+const away = join(folder, `away-${process.pid}`);
+
+/** Takes away what an earlier build made. It is deleted when all is measured: a disk is slow where many files have just been deleted. */
 function clear(project: string, ...names: readonly string[]): void {
-  const away = join(folder, `away-${process.pid}`);
   mkdirSync(away, { recursive: true });
   for (const name of names)
     if (existsSync(join(project, name))) renameSync(join(project, name), join(away, String(removed++)));
@@ -207,8 +208,7 @@ for (const size of sizes) {
       Math.max(...runs.map((run) => run.cold.lines)),
     ].join(" | ")} |`,
   );
-  rmSync(join(folder, `away-${process.pid}`), { recursive: true, force: true });
-  if (!values.keep) for (const project of [atlas, obvious]) rmSync(project, { recursive: true, force: true });
+  if (!values.keep) for (const project of [atlas, obvious]) clear(project, ".");
 }
 
 const table = [
@@ -238,3 +238,4 @@ table.push(
 console.log(table.join("\n"));
 mkdirSync(".cache", { recursive: true });
 writeFileSync(".cache/bench.md", `${table.join("\n")}\n`);
+rmSync(away, { recursive: true, force: true });

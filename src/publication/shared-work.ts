@@ -3,7 +3,7 @@
 const slots = { next: 0, early: 1, stage: 2 } as const;
 
 /** What may be rendered: at first nothing that is shared, then what needs only the content, then everything. */
-export const stages = { early: 1, all: 2 } as const;
+const stages = { early: 1, all: 2 } as const;
 
 /** One of them. */
 export type SharedStage = keyof typeof stages;

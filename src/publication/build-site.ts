@@ -8,7 +8,7 @@ import { keepTwins } from "./markdown-twins.ts";
 import { writeOfflineWorker } from "./offline-worker.ts";
 import type { OutputFiles } from "./output-files.ts";
 import type { Program, SitePlace } from "./program.ts";
-import { beginStage } from "./progress.ts";
+import { beginStage, type Stage } from "./progress.ts";
 import { type RenderedShare, renderShare, type ShareOptions } from "./render-share.ts";
 import { SearchIndex } from "./search-index.ts";
 import { toSitemap } from "./sitemap.ts";
@@ -41,15 +41,15 @@ async function renderSite(
   prepared: Promise<void>,
 ): Promise<RenderedShare[]> {
   const { work } = crew;
-  let stage = beginStage("Pages");
+  let shown: Stage | undefined;
   const own = await renderShare(program, options, {
     work,
     output,
     records: (records) => search.begin(records),
     begun(amount) {
-      stage = beginStage("Pages", amount);
+      shown = beginStage("Pages", amount);
     },
-    step: () => stage.reach(work.taken),
+    step: () => shown?.reach(work.taken),
     async mayBegin(stage, early) {
       // The first address has left every text in the cache, where other threads find them.
       if (stage === "all") await Promise.all([prepared, crew.earlyDone(early)]);
@@ -57,7 +57,7 @@ async function renderSite(
     },
   });
   const shares = [own, ...(await crew.shares())];
-  stage.end();
+  shown?.end();
   return shares;
 }
 

@@ -3,8 +3,11 @@
  * more than 600 of them, and never two names on each other. Runs in the browser and in tests; it knows no drawing library.
  */
 import { type Place, shortName } from "../../exports/graph-grid.ts";
+import { arrangeInColumns } from "./arrange-columns.ts";
+import { arrangeInLines } from "./arrange-lines.ts";
+import { arrangePath } from "./arrange-path.ts";
+import type { Arrangement } from "./arrangement.ts";
 import { passing } from "./graph-filter.ts";
-import { type Arrangement, arrangeFocus, arrangePath, arrangeTallFocus } from "./graph-focus.ts";
 import type { GraphModel, Link, Node } from "./graph-model.ts";
 import { findPath } from "./graph-path.ts";
 import { behind, type GraphState } from "./graph-state.ts";
@@ -73,7 +76,7 @@ export function buildScene(model: GraphModel, state: GraphState, view: View): Sc
   if (state.focus > 0 && chosen) {
     const steps = state.focus === 2 ? 2 : 1;
     const isTall = view.bottom - view.top > view.right - view.left;
-    const arrange = isTall ? arrangeTallFocus : arrangeFocus;
+    const arrange = isTall ? arrangeInLines : arrangeInColumns;
     return arranged("focus", arrange(model, chosen, steps, linkFilter(model, state)), chosen, chosen, undefined);
   }
   return state.view === "lineage" ? lineageScene(model, state, view) : mapScene(model, state, view);

@@ -10,6 +10,8 @@ const edge = 12;
 /** Room kept around a node that is to be seen, and for its name. */
 const room = 30;
 const nameRoom = 130;
+/** How much larger everything is one step nearer. */
+const zoomStep = 1.35;
 
 /** Moves the view of one graph. */
 export class Camera {
@@ -97,8 +99,17 @@ export class Camera {
     this.#stage().look(zoom, { x: pan.x + x, y: pan.y + y });
   }
 
-  /** Comes nearer or goes back, around the middle of the frame. */
-  zoomBy(factor: number): void {
+  /** Comes one step nearer, around the middle of the frame. */
+  zoomIn(): void {
+    this.#zoomBy(zoomStep);
+  }
+
+  /** Goes one step back. */
+  zoomOut(): void {
+    this.#zoomBy(1 / zoomStep);
+  }
+
+  #zoomBy(factor: number): void {
     const [across, down] = this.#free;
     const { zoom: before, pan } = this.#stage();
     const zoom = withinZoom(before * factor);

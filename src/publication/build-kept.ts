@@ -20,8 +20,8 @@ async function finish(
 ): Promise<void> {
   cpSync(kept.files, held.building, { recursive: true });
   const options = shareOptions(kept.place);
-  const output = new OutputFiles(held.building);
-  const crew = gatherCrew(kept, output.folder, content, options, prepared ? "nothing" : "index");
+  const output = new OutputFiles(held.building, held.site);
+  const crew = gatherCrew(kept, held, content, options, prepared ? "nothing" : "index");
   await buildSite(await loadProgram(kept), options, output, prepared, crew);
   held.publish();
 }

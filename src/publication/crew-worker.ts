@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { CrewNews, CrewTask } from "./crew.ts";
 
 enableCompileCache();
-const { kept, options, folder, files, work: numbers, turn } = workerData as CrewTask;
+const { kept, options, places, files, work: numbers, turn } = workerData as CrewTask;
 const { handOver, unpackContent } = await import("../checks/handed-over.ts");
 const { loadProgram } = await import("./compiled-program.ts");
 const { OutputFiles } = await import("./output-files.ts");
@@ -17,7 +17,7 @@ const work = new SharedWork(numbers);
 handOver(unpackContent(process.cwd(), files));
 const share = await renderShare(await loadProgram(kept), options, {
   work,
-  output: new OutputFiles(folder, new WriterTurn(turn)),
+  output: new OutputFiles(places.building, places.site, new WriterTurn(turn)),
   earlyDone: () => tell("early"),
   mayBegin: (stage) => work.waitFor(stage),
 });

@@ -6,14 +6,18 @@ import type { ReadContent } from "../sources/files.ts";
 import type { KeptProgram } from "./kept-program.ts";
 import type { RenderedShare, ShareOptions } from "./render-share.ts";
 import { SharedWork } from "./shared-work.ts";
+import type { OutputPlaces } from "./whole-output.ts";
 import { WriterTurn } from "./writer-turn.ts";
+
+/** The folders that another thread has to know. */
+type OutputFolders = Pick<OutputPlaces, "building" | "site">;
 
 /** What another thread is given when it begins. */
 export interface CrewTask {
   readonly kept: KeptProgram;
   readonly options: ShareOptions;
-  /** Folder of the output. */
-  readonly folder: string;
+  /** Where the site is built, and where the former one stands. */
+  readonly places: OutputFolders;
   /** The content as this thread has checked it. */
   readonly files: readonly PackedFile[];
   readonly work: SharedWork["numbers"];
@@ -92,7 +96,7 @@ export type Beside = "nothing" | "index";
 /** A crew for a site of this content from its kept program; where the site is small, one without other threads. */
 export function gatherCrew(
   kept: KeptProgram,
-  folder: string,
+  { building, site }: OutputFolders,
   content: ReadContent,
   options: ShareOptions,
   beside: Beside,
@@ -102,6 +106,6 @@ export function gatherCrew(
   const helpers = threadsFor({ files: content.files.length, cores, asked: process.env.ATLAS_THREADS }) - 1;
   if (helpers === 0) return crew;
   const files = packContent(content);
-  for (let count = 0; count < helpers; count += 1) crew.add({ kept, options, folder, files });
+  for (let count = 0; count < helpers; count += 1) crew.add({ kept, options, places: { building, site }, files });
   return crew;
 }

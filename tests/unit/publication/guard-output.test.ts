@@ -30,7 +30,7 @@ if (isMainThread) {
     if (existsSync(\`\${held.building}/100\`)) ENDING;
   }, 1);
 } else {
-  const output = new OutputFiles(workerData.folder, new WriterTurn(workerData.turn));
+  const output = new OutputFiles(workerData.folder, undefined, new WriterTurn(workerData.turn));
   for (let at = 0; ; at++) output.write(\`\${at}/index.html\`, "a page");
 }
 `;

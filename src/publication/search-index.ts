@@ -1,5 +1,4 @@
 /** Makes the full-text index from the search records, in a process of its own beside the pages, and says which fragment is which address. */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import type { FragmentMap, SearchRecord, SearchRecords } from "../exports/search-records.ts";
@@ -14,9 +13,14 @@ function expectNoErrors(errors: readonly string[], doing: string): void {
 const unused =
   /^pagefind-(?:component-ui|modular-ui|ui)\.(?:css|js)$|^pagefind-highlight\.js$|^wasm\.unknown\.pagefind$/;
 
-function removeUnused(folder: string): void {
-  for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(`${folder}/${name}`);
+/** A file of the index, by its path within the index. */
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
 }
+
+/** The path of a fragment. */
+const fragmentName = /^fragment\/(?<name>.*)\.pf_fragment$/;
 
 interface Fragment {
   readonly url: string;
@@ -30,20 +34,22 @@ const isFragment = (file: Fragment | Readonly<Record<string, Fragment>>): file i
  * Fragment ids by address, so that a search can filter and count its results without fetching each of them.
  * A fragment is gzipped JSON behind twelve bytes of magic, https://github.com/CloudCannon/pagefind
  */
-function fragmentIds(folder: string): ReadonlyMap<string, string> {
+function fragmentIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const name of readdirSync(`${folder}/fragment`)) {
-    const text = gunzipSync(readFileSync(`${folder}/fragment/${name}`)).toString("utf8");
+  for (const { path, content } of files) {
+    const name = fragmentName.exec(path)?.groups?.name;
+    if (name === undefined) continue;
+    const text = gunzipSync(content).toString("utf8");
     const file = JSON.parse(text.slice(text.indexOf("{"))) as Fragment | Record<string, Fragment>;
-    if (isFragment(file)) ids.set(file.url, name.replace(/\.pf_fragment$/, ""));
+    if (isFragment(file)) ids.set(file.url, name);
     else for (const [id, { url }] of Object.entries(file)) ids.set(url, id);
   }
   return ids;
 }
 
 /** Which fragment is which row of the search table, short: the ids without their common beginning, in the order of the rows. */
-function fragmentMap(folder: string, stamp: string, addresses: readonly string[]): FragmentMap {
-  const ids = fragmentIds(folder);
+function fragmentMap(files: readonly IndexFile[], stamp: string, addresses: readonly string[]): FragmentMap {
+  const ids = fragmentIds(files);
   const prefix = "en_";
   return { stamp, prefix, ids: addresses.map((address) => ids.get(address)?.slice(prefix.length) ?? "").join(" ") };
 }
@@ -74,14 +80,16 @@ const stopPagefind = (): void => void pagefind.close();
 /** So many records are on their way to the other process at a time. */
 const atOnce = 50;
 
-/** Reads the records into an index, and writes it into a folder. */
-async function makeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+/** Reads the records into an index; returns its files. */
+async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const index = await startIndex();
   for (let at = 0; at < records.length; at += atOnce)
     await Promise.all(records.slice(at, at + atOnce).map((record) => addRecord(index, record)));
-  const written = await index.writeFiles({ outputPath: folder });
-  expectNoErrors(written.errors, "writing");
-  removeUnused(folder);
+  const { files, errors } = await index.getFiles();
+  expectNoErrors(errors, "writing");
+  return files
+    .map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content }))
+    .filter(({ path }) => !unused.test(path));
 }
 
 /** The index of one build, made while pages are rendered; what goes wrong meanwhile is told at the end. */
@@ -95,12 +103,14 @@ export class SearchIndex {
 
   /** Begins with these records. */
   begin({ stamp, records }: SearchRecords): void {
-    const folder = `${this.#output.folder}pagefind`;
     const addresses = records.map(({ address }) => address);
-    // Its process would go on for a moment after this one, and write into a folder that is cleared away.
+    // Its process would outlive this one for a moment.
     process.prependOnceListener("exit", stopPagefind);
-    this.#made = makeIndex(records, folder)
-      .then(() => fragmentMap(folder, stamp, addresses))
+    this.#made = makeIndex(records)
+      .then((files) => {
+        for (const { path, content } of files) this.#output.write(`pagefind/${path}`, content);
+        return fragmentMap(files, stamp, addresses);
+      })
       .finally(() => {
         stopPagefind();
         process.off("exit", stopPagefind);

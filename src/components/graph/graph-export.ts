@@ -1,9 +1,10 @@
 /** What is shown, as a file to take away: a vector drawing with title, date and licence, or data. Runs in the browser and in tests. */
+import { view, viewToXml } from "../page/view-tree.ts";
 import type { Colours } from "./graph-colours.ts";
 import type { GraphModel } from "./graph-model.ts";
 import { drawScene } from "./scene-drawing.ts";
+import { rounded } from "./scene-look.ts";
 import type { Scene } from "./scene-types.ts";
-import { rounded, shape, toXml } from "./shape.ts";
 
 /** What every file says about itself. */
 export interface Imprint {
@@ -37,23 +38,23 @@ export function toSvg(scene: Scene, frame: Frame, colours: Colours, imprint: Imp
   const note = `${imprint.version}. ${imprint.licence}. ${imprint.address}`;
   const viewBox = (size: { width: number; height: number }): string =>
     [x, y, size.width, size.height].map(rounded).join(" ");
-  const drawing = shape(
+  const drawing = view(
     "svg",
     {
       ...{ xmlns: "http://www.w3.org/2000/svg", viewBox: viewBox(whole) },
       ...{ width: rounded(width), height: rounded(whole.height), role: "img" },
       ...{ "font-family": "system-ui, sans-serif", fill: colours.ink },
     },
-    shape("title", {}, imprint.title),
-    shape("desc", {}, note),
-    shape("rect", {
+    view("title", {}, imprint.title),
+    view("desc", {}, note),
+    view("rect", {
       x: rounded(x),
       y: rounded(y),
       width: rounded(width),
       height: rounded(whole.height),
       fill: colours.paper,
     }),
-    shape(
+    view(
       "svg",
       {
         ...{ x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) },
@@ -61,10 +62,10 @@ export function toSvg(scene: Scene, frame: Frame, colours: Colours, imprint: Imp
       },
       ...drawScene(scene, { colours, smallest: 0 }),
     ),
-    shape("text", { x: rounded(x + 8), y: rounded(bottom + 18), "font-size": 13, "font-weight": 600 }, imprint.title),
-    shape("text", { x: rounded(x + 8), y: rounded(bottom + 36), "font-size": 10 }, note),
+    view("text", { x: rounded(x + 8), y: rounded(bottom + 18), "font-size": 13, "font-weight": 600 }, imprint.title),
+    view("text", { x: rounded(x + 8), y: rounded(bottom + 36), "font-size": 10 }, note),
   );
-  return toXml(drawing);
+  return viewToXml(drawing);
 }
 
 /** The scene as data: what is shown, with names, years, addresses and relations. */

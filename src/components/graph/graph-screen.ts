@@ -1,5 +1,6 @@
 /** What one sees of the graph once its script is there: the drawing in its frame, and around it panel, legend, place and minimap. */
-import { element } from "./elements.ts";
+import { element } from "../page/dom.ts";
+import { button } from "./button.ts";
 import { Camera } from "./graph-camera.ts";
 import { countChoices } from "./graph-filter.ts";
 import type { GraphModel, Node as GraphNode } from "./graph-model.ts";
@@ -37,7 +38,7 @@ export interface Surroundings {
   href(address: string): string;
 }
 
-const stageHolder = (): HTMLElement => element("div", { className: "graph-stage" });
+const stageHolder = (): HTMLElement => element("div", { class: "graph-stage" });
 
 /** The screen of one graph, in place of the picture. */
 export class GraphScreen {
@@ -51,7 +52,7 @@ export class GraphScreen {
   readonly #model: GraphModel;
   readonly #still: StillStage;
   readonly #stillHolder = stageHolder();
-  readonly #minimap = element("div", { className: "graph-minimap" });
+  readonly #minimap = element("div", { class: "graph-minimap" });
   #stage: Stage;
   #state: GraphState = initialState;
   #scene: Scene | undefined;
@@ -158,11 +159,10 @@ export class GraphScreen {
   }
 
   #showPlace(scene: Scene): void {
-    const trail = whereAmI(this.#model, scene, this.view).flatMap((box) => {
-      const made = element("button", { type: "button" }, box.label);
-      made.dataset.closer = box.id;
-      return [" › ", made];
-    });
+    const trail = whereAmI(this.#model, scene, this.view).flatMap(({ id, label }) => [
+      " › ",
+      button(label, { "data-closer": id }),
+    ]);
     this.#around
       .part("where")
       .replaceChildren(

@@ -1,7 +1,8 @@
 /** The legend, which is also the filter: it explains marks, colours and lines, its boxes follow the state, and its numbers the other filters. */
 import type { Graph } from "../../exports/graph.ts";
+import { element, svg } from "../page/dom.ts";
 import { kindPath } from "../page/kind-path.ts";
-import { button, element, svg } from "./elements.ts";
+import { button } from "./button.ts";
 import type { Counts } from "./graph-filter.ts";
 import { behind, type GraphState } from "./graph-state.ts";
 import { dashes } from "./scene-look.ts";
@@ -23,8 +24,7 @@ const kinds = [
 
 /** One choice: a box to tick, what it stands for, and how many there are. */
 function choice(list: LegendList, value: string, ...content: (Node | string)[]): HTMLLabelElement {
-  const input = element("input", { type: "checkbox", value });
-  input.dataset.list = list;
+  const input = element("input", { type: "checkbox", value, "data-list": list });
   return element("label", {}, input, " ", ...content, " ", element("data"));
 }
 
@@ -32,20 +32,14 @@ const group = (title: string, ...content: Node[]): HTMLFieldSetElement =>
   element("fieldset", {}, element("legend", {}, title), ...content);
 
 function kindMark(kind: (typeof kinds)[number]["mark"]): SVGElement {
-  const mark = svg("svg", { viewBox: "2 2 12 12", class: "kind-mark", "aria-hidden": "true" });
-  mark.append(svg("path", { d: kindPath(kind, 8, 8) }));
-  return mark;
+  const mark = svg("path", { d: kindPath(kind, 8, 8) });
+  return svg("svg", { viewBox: "2 2 12 12", class: "kind-mark", "aria-hidden": "true" }, mark);
 }
 
 /** A line as it is drawn for a type of relation. */
 function lineSample(type: string): SVGElement {
-  const sample = svg("svg", {
-    viewBox: "0 0 26 8",
-    class: `line-sample ${dashes[type] ?? "solid"}`,
-    "aria-hidden": "true",
-  });
-  sample.append(svg("path", { d: "M0 4h26" }));
-  return sample;
+  const look = `line-sample ${dashes[type] ?? "solid"}`;
+  return svg("svg", { viewBox: "0 0 26 8", class: look, "aria-hidden": "true" }, svg("path", { d: "M0 4h26" }));
 }
 
 function yearChoice(name: "from" | "to", years: readonly number[]): HTMLLabelElement {
@@ -54,8 +48,7 @@ function yearChoice(name: "from" | "to", years: readonly number[]): HTMLLabelEle
 }
 
 function nameField(name: string, label: string): HTMLLabelElement {
-  const input = element("input", { name, size: 14, autocomplete: "off" });
-  input.setAttribute("list", "graph-names");
+  const input = element("input", { name, size: 14, autocomplete: "off", list: "graph-names" });
   return element("label", {}, `${label} `, input);
 }
 
@@ -65,7 +58,7 @@ export function buildLegend(graph: Graph): HTMLFormElement {
   const families = graph.boxes.filter(({ depth }) => depth === 0);
   return element(
     "form",
-    { className: "graph-tools" },
+    { class: "graph-tools" },
     group("Kinds", ...kinds.map(({ id, label, mark }) => choice("hide", id, kindMark(mark), ` ${label}`))),
     group(
       "Pillars",
@@ -81,9 +74,9 @@ export function buildLegend(graph: Graph): HTMLFormElement {
     group("Shortest path", nameField("path-from", "from"), nameField("path-to", "to"), element("button", {}, "Show")),
     group(
       "Save what is shown",
-      ...["SVG", "PNG", "JSON"].map((format) => button(format, { save: format.toLowerCase() })),
+      ...["SVG", "PNG", "JSON"].map((format) => button(format, { "data-save": format.toLowerCase() })),
     ),
-    group("Filters", button("Show everything again", { clear: "" })),
+    group("Filters", button("Show everything again", { "data-clear": "" })),
     element("datalist", { id: "graph-names" }),
   );
 }

@@ -1,5 +1,5 @@
 /** A small picture of the whole drawing with a frame around what is in view. */
-import { svg } from "./elements.ts";
+import { svg } from "../page/dom.ts";
 import type { GraphModel } from "./graph-model.ts";
 import type { Scene, View } from "./scene-types.ts";
 
@@ -12,23 +12,19 @@ export function showMinimap(holder: HTMLElement, model: GraphModel, scene: Scene
   if (holder.hidden) return;
   const scale = width / scene.width;
   const height = Math.max(12, Math.round(scene.height * scale));
-  const picture = svg("svg", { viewBox: `0 0 ${scene.width} ${scene.height}`, width, height, "aria-hidden": "true" });
+  const viewBox = `0 0 ${scene.width} ${scene.height}`;
   const tops = scene.kind === "map" ? model.graph.boxes.filter(({ depth }) => depth === 0) : [];
-  for (const { x, y, width: w, height: h, family } of tops) {
-    const box = svg("rect", { x, y, width: w, height: h, class: "box" });
-    box.dataset.family = family;
-    picture.append(box);
-  }
+  const boxes = tops.map(({ x, y, width: w, height: h, family }) =>
+    svg("rect", { x, y, width: w, height: h, class: "box", "data-family": family }),
+  );
   const left = Math.max(0, view.left);
   const top = Math.max(0, view.top);
-  picture.append(
-    svg("rect", {
-      class: "view",
-      x: left,
-      y: top,
-      width: Math.max(1, Math.min(scene.width, view.right) - left),
-      height: Math.max(1, Math.min(scene.height, view.bottom) - top),
-    }),
-  );
-  holder.replaceChildren(picture);
+  const seen = svg("rect", {
+    class: "view",
+    x: left,
+    y: top,
+    width: Math.max(1, Math.min(scene.width, view.right) - left),
+    height: Math.max(1, Math.min(scene.height, view.bottom) - top),
+  });
+  holder.replaceChildren(svg("svg", { viewBox, width, height, "aria-hidden": "true" }, ...boxes, seen));
 }

@@ -1,7 +1,8 @@
 /** The panel beside the graph: what is selected, or which path is shown, in words, with what one can do next. */
 import { compareAddress } from "../../exports/compare-address.ts";
 import { compared } from "../../exports/comparison.ts";
-import { button, element } from "./elements.ts";
+import { element } from "../page/dom.ts";
+import { button } from "./button.ts";
 import { type GraphModel, isRelation, type Link, type Node, sayNode } from "./graph-model.ts";
 import { type PathStep, sayPath } from "./graph-path.ts";
 import type { GraphState } from "./graph-state.ts";
@@ -23,9 +24,9 @@ function linkLists(links: readonly Link[]): HTMLElement[] {
       element("h3", {}, label),
       element(
         "ul",
-        { className: "plain" },
-        ...shown.map(({ other }) => element("li", {}, button(other.label, { select: other.id }))),
-        ...(left > 0 ? [element("li", { className: "soft" }, `and ${left} more`)] : []),
+        { class: "plain" },
+        ...shown.map(({ other }) => element("li", {}, button(other.label, { "data-select": other.id }))),
+        ...(left > 0 ? [element("li", { class: "soft" }, `and ${left} more`)] : []),
       ),
     ];
   });
@@ -35,8 +36,8 @@ function boxButtons(node: Node, open: boolean): HTMLElement[] {
   return node.work >= 0
     ? []
     : [
-        open ? button("Close it", { toggle: node.id }) : button("Open it", { toggle: node.id }),
-        button("Come closer", { closer: node.id }),
+        open ? button("Close it", { "data-toggle": node.id }) : button("Open it", { "data-toggle": node.id }),
+        button("Come closer", { "data-closer": node.id }),
       ];
 }
 
@@ -50,12 +51,7 @@ export interface PanelContent {
   readonly href: (address: string) => string;
 }
 
-const close = (): HTMLElement => {
-  const made = button("×", { leave: "" });
-  made.className = "graph-leave";
-  made.ariaLabel = "Close";
-  return made;
-};
+const close = (): HTMLElement => button("×", { "data-leave": "", class: "graph-leave", "aria-label": "Close" });
 
 /** A link that sets methods side by side, the first being the one looked at; a single one waits there for others. */
 function compareLink(methods: readonly Node[], href: PanelContent["href"]): HTMLElement[] {
@@ -67,7 +63,7 @@ function compareLink(methods: readonly Node[], href: PanelContent["href"]): HTML
   return [
     element(
       "a",
-      { className: "button", href: href(compareAddress(ids)) },
+      { class: "button", href: href(compareAddress(ids)) },
       shown.length > 2 ? `Compare ${shown.length} methods` : pair,
     ),
   ];
@@ -91,11 +87,11 @@ function pathPanel(path: readonly PathStep[], href: PanelContent["href"]): HTMLE
     close(),
     element("h2", {}, steps === 1 ? "One step" : `${steps} steps`),
     element("p", {}, sayPath(path)),
-    element("ol", {}, ...path.map(({ node }) => element("li", {}, button(node.label, { select: node.id })))),
+    element("ol", {}, ...path.map(({ node }) => element("li", {}, button(node.label, { "data-select": node.id })))),
     element(
       "p",
-      { className: "row" },
-      button("Back to the graph", { unpath: "" }),
+      { class: "row" },
+      button("Back to the graph", { "data-unpath": "" }),
       ...(methods.length > 1 ? compareLink(methods, href) : []),
     ),
   ];
@@ -121,28 +117,29 @@ function nodePanel(
   open: boolean,
   href: PanelContent["href"],
 ): HTMLElement[] {
-  const page = node.address ? [element("a", { className: "button", href: href(node.address) }, "Open the page")] : [];
-  const steps = ([1, 2] as const).map((count) => {
-    const made = button(count === 1 ? "1 step around" : "2 steps around", { focus: String(count) });
-    made.ariaPressed = String(state.focus === count);
-    return made;
-  });
+  const page = node.address ? [element("a", { class: "button", href: href(node.address) }, "Open the page")] : [];
+  const steps = ([1, 2] as const).map((count) =>
+    button(count === 1 ? "1 step around" : "2 steps around", {
+      "data-focus": String(count),
+      "aria-pressed": String(state.focus === count),
+    }),
+  );
   return [
     close(),
     element("h2", {}, node.label),
     element(
       "p",
-      { className: "soft" },
+      { class: "soft" },
       `${sayNode(model, node).slice(node.label.length + 2)}${node.year > 0 ? `, ${node.year}` : ""}`,
     ),
     element(
       "p",
-      { className: "row" },
+      { class: "row" },
       ...page,
       ...boxButtons(node, open),
       ...steps,
-      ...(state.focus > 0 ? [button("Whole graph", { focus: "0" })] : []),
-      ...(node.work >= 0 ? [button("Path from here", { start: node.id })] : []),
+      ...(state.focus > 0 ? [button("Whole graph", { "data-focus": "0" })] : []),
+      ...(node.work >= 0 ? [button("Path from here", { "data-start": node.id })] : []),
       ...compareLink(withRelatives(model, node), href),
     ),
     ...linkLists(model.links(node)),

@@ -2,10 +2,10 @@
 import { labelSize, type Place } from "../../exports/graph-grid.ts";
 import { count } from "../../text/format.ts";
 import { kindPath } from "../page/kind-path.ts";
+import { type ViewElement, view } from "../page/view-tree.ts";
 import type { Colours } from "./graph-colours.ts";
-import { dashes, fadedNode, groundOf, hasSelected, lookOf, markSizes, nameGap } from "./scene-look.ts";
+import { dashes, fadedNode, groundOf, hasSelected, lookOf, markSizes, nameGap, rounded } from "./scene-look.ts";
 import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./scene-types.ts";
-import { rounded, type Shape, shape } from "./shape.ts";
 
 /** How a scene is drawn. */
 export interface DrawingLook {
@@ -45,7 +45,7 @@ function line(
   ends: ReadonlyMap<string, End>,
   selected: boolean,
   { colours, href }: DrawingLook,
-): Shape[] {
+): ViewElement[] {
   const [from, to] = [ends.get(edge.source), ends.get(edge.target)];
   if (!from || !to) return [];
   const { width, opacity, bow, arrow } = lookOf(edge, scene, selected, from.box || to.box);
@@ -62,7 +62,7 @@ function line(
   const [start, end] = [edgeOf(from), edgeOf(to)];
   const at = ({ x, y }: Place): string => `${rounded(x)} ${rounded(y)}`;
   return [
-    shape(
+    view(
       "path",
       {
         d: bow === 0 ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(middle)} ${at(end)}`,
@@ -73,28 +73,32 @@ function line(
         "marker-end": arrow ? `url(#graph-arrow${edge.near ? "-near" : ""})` : undefined,
         opacity: opacity === 1 ? undefined : opacity,
       },
-      href ? undefined : shape("title", {}, `${from.name} ${edge.label} ${to.name}`),
+      href ? undefined : view("title", {}, `${from.name} ${edge.label} ${to.name}`),
     ),
   ];
 }
 
 /** The head of an arrow, `size` units long, which touches what it points at. */
-const arrowHead = (id: string, size: number, colour: string): Shape =>
-  shape(
+const arrowHead = (id: string, size: number, colour: string): ViewElement =>
+  view(
     "marker",
     {
       ...{ id, viewBox: "-8 -4 8 8", refX: 0, refY: 0, orient: "auto", markerUnits: "userSpaceOnUse" },
       ...{ markerWidth: size, markerHeight: size },
     },
-    shape("path", { d: "M-8-4L0 0l-8 4z", fill: colour }),
+    view("path", { d: "M-8-4L0 0l-8 4z", fill: colour }),
   );
 
 /** A name that leads to the page of what it names, where there are links. Tab passes them by, since arrow keys walk from one to the next. */
-const linked = (address: string | undefined, href: DrawingLook["href"], ...content: (Shape | undefined)[]): Shape =>
-  href && address ? shape("a", { href: href(address), tabindex: -1 }, ...content) : shape("g", {}, ...content);
+const linked = (
+  address: string | undefined,
+  href: DrawingLook["href"],
+  ...content: (ViewElement | undefined)[]
+): ViewElement =>
+  href && address ? view("a", { href: href(address), tabindex: -1 }, ...content) : view("g", {}, ...content);
 
 /** What lies behind words, wide enough to close the gaps between them, so that lines do not cross them. */
-const halo = (paper: string): Shape["attributes"] => ({
+const halo = (paper: string): ViewElement["attributes"] => ({
   "paint-order": "stroke",
   stroke: paper,
   "stroke-width": 4,
@@ -105,13 +109,13 @@ function mark(
   { node, x, y, label, scale, chosen, faded, end }: SceneNode,
   arranged: boolean,
   { colours, smallest, href }: DrawingLook,
-): Shape {
+): ViewElement {
   const { text, line: stroke, tint } = colours.family(node.family);
   const kind = node.kind === "topic" ? "concept" : node.kind;
   const size = rounded(labelSize * scale);
   const aside = (markSizes[node.kind][0] / 2 + nameGap) * scale;
   const named = label !== "" && size >= smallest;
-  const name = shape(
+  const name = view(
     "text",
     {
       x: rounded(x + (end ? -aside : aside)),
@@ -124,7 +128,7 @@ function mark(
     },
     label,
   );
-  const sign = shape("path", {
+  const sign = view("path", {
     transform: `translate(${rounded(x)} ${rounded(y)})${scale === 1 ? "" : ` scale(${rounded(scale)})`}`,
     d: kindPath(kind, 0, 0),
     fill: tint,
@@ -132,12 +136,12 @@ function mark(
     "stroke-width": chosen ? 3 : 1.4,
   });
   const content = linked(named ? node.address : undefined, href, sign, named ? name : undefined);
-  const title = href && named ? undefined : shape("title", {}, node.label);
-  return shape(
+  const title = href && named ? undefined : view("title", {}, node.label);
+  return view(
     "g",
     { "data-id": node.id, "data-family": node.family, opacity: faded ? fadedNode : undefined },
     title,
-    ...(content.tag === "g" ? content.content : [content]),
+    ...(content.tag === "g" ? content.children : [content]),
   );
 }
 
@@ -157,9 +161,9 @@ function ground(
   { node, x, y, width, height, depth, open, size, amount, chosen }: SceneBox,
   zoom: number,
   { colours, smallest, href }: DrawingLook,
-): Shape {
+): ViewElement {
   const { text, line: stroke, tint } = colours.family(node.family);
-  const rectangle = shape("rect", {
+  const rectangle = view("rect", {
     ...{ x, y, width, height, rx: 5, fill: tint, "fill-opacity": open ? groundOf(depth) : undefined },
     stroke: chosen ? colours.focus : stroke,
     "stroke-width": rounded((chosen ? 3 : 1) / Math.max(1, zoom)),
@@ -168,7 +172,7 @@ function ground(
   const lines = open ? [`${node.label}${count}`] : closedText(node.label, size, width, amount);
   const top = open ? y + 10.5 + size * 0.36 : y + height / 2 - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
   const words = lines.map((part, index) =>
-    shape(
+    view(
       "text",
       {
         x: rounded(open ? x + 7 : x + width / 2),
@@ -181,7 +185,7 @@ function ground(
       part,
     ),
   );
-  return shape(
+  return view(
     "g",
     { "data-id": node.id, "data-family": node.family },
     rectangle,
@@ -189,11 +193,15 @@ function ground(
   );
 }
 
-const note = ({ x, y, text, size, end }: SceneWord, { colours, smallest }: DrawingLook, arranged: boolean): Shape[] =>
+const note = (
+  { x, y, text, size, end }: SceneWord,
+  { colours, smallest }: DrawingLook,
+  arranged: boolean,
+): ViewElement[] =>
   size < smallest
     ? []
     : [
-        shape(
+        view(
           "text",
           {
             x: rounded(x),
@@ -211,12 +219,12 @@ const note = ({ x, y, text, size, end }: SceneWord, { colours, smallest }: Drawi
 const height = ({ chosen, label }: SceneNode): number => (chosen ? 2 : label === "" ? 0 : 1);
 
 /** The whole scene, from the ground up. */
-export function drawScene(scene: Scene, look: DrawingLook): Shape[] {
+export function drawScene(scene: Scene, look: DrawingLook): ViewElement[] {
   const ends = endsOf(scene);
   const selected = hasSelected(scene);
   const arranged = scene.kind !== "map";
   return [
-    shape(
+    view(
       "defs",
       {},
       arrowHead("graph-arrow", 5.2, look.colours.line),

@@ -18,6 +18,9 @@ export const markSizes: Readonly<Record<SceneNode["node"]["kind"], readonly [wid
   paper: [markSize, markSize * 1.2],
 };
 
+/** A length as it stands in a drawing, to a hundredth. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
 /** From the edge of a mark to its name, at its usual size. */
 export const nameGap = 4;
 

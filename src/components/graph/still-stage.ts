@@ -1,10 +1,10 @@
 /** The still drawing: a scene as SVG with links, before any gesture, for which a drawing library would be too heavy. */
 import type { Place } from "../../exports/graph-grid.ts";
-import { svg } from "./elements.ts";
+import { svg } from "../page/dom.ts";
+import { viewToSvg } from "../page/view-tree.ts";
 import { tokenColours } from "./graph-colours.ts";
 import { drawScene } from "./scene-drawing.ts";
 import type { Scene } from "./scene-types.ts";
-import { toElement } from "./shape.ts";
 import { type Stage, withinZoom } from "./stage.ts";
 
 /** Words smaller than this, in pixels, cannot be read. */
@@ -24,8 +24,16 @@ export interface StillSurroundings {
 /** Draws scenes as SVG. */
 export class StillStage implements Stage {
   readonly #around: StillSurroundings;
-  readonly #drawing = svg("g", {});
-  readonly #svg = svg("svg", { class: "graph-still", role: "group" });
+  readonly #drawing = svg("g");
+  readonly #svg = svg(
+    "svg",
+    {
+      class: "graph-still",
+      role: "group",
+      "aria-label": "Drawing of the graph. What is selected is told beside it.",
+    },
+    this.#drawing,
+  );
   readonly #watch: ResizeObserver;
   #scene: Scene | undefined;
   #drawn: Scene | undefined;
@@ -35,8 +43,6 @@ export class StillStage implements Stage {
 
   constructor(holder: HTMLElement, around: StillSurroundings) {
     this.#around = around;
-    this.#svg.setAttribute("aria-label", "Drawing of the graph. What is selected is told beside it.");
-    this.#svg.append(this.#drawing);
     holder.append(this.#svg);
     // The holder, which fills the frame, need not stand in it yet.
     const { frame } = around;
@@ -86,7 +92,7 @@ export class StillStage implements Stage {
     const { frame, href, drawn } = this.#around;
     const focused = this.#svg.contains(document.activeElement);
     const look = { colours: tokenColours, smallest: smallestWords / this.#zoom, href };
-    this.#drawing.replaceChildren(...drawScene(scene, look).map(toElement));
+    this.#drawing.replaceChildren(...drawScene(scene, look).map(viewToSvg));
     if (focused) frame.focus({ preventScroll: true });
     drawn();
   }

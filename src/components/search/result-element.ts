@@ -1,14 +1,12 @@
 /** Draws one result. Text is set as text, so no content can become markup. */
 import type { Kind } from "../../exports/search-facets.ts";
 import { joined } from "../../text/fold.ts";
-import { element } from "../page/dom.ts";
+import { element, svg } from "../page/dom.ts";
 import { kindShapes } from "../page/kind-shapes.ts";
 import type { Query } from "./finder.ts";
 import { highlight, isMarked, type Piece } from "./highlight.ts";
 import { addressOfRow, type Row, type Table } from "./table.ts";
 import { words } from "./words.ts";
-
-const namespace = "http://www.w3.org/2000/svg";
 
 const marks = new Map<Kind, SVGElement>();
 
@@ -17,13 +15,7 @@ export function kindMark(kind: Kind): Node {
   let mark = marks.get(kind);
   if (!mark) {
     const [tag, attributes] = kindShapes[kind];
-    const shape = document.createElementNS(namespace, tag);
-    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
-    mark = document.createElementNS(namespace, "svg");
-    mark.setAttribute("class", "kind-mark");
-    mark.setAttribute("viewBox", "0 0 16 16");
-    mark.setAttribute("aria-hidden", "true");
-    mark.append(shape);
+    mark = svg("svg", { class: "kind-mark", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg(tag, attributes));
     marks.set(kind, mark);
   }
   return mark.cloneNode(true);

@@ -1,11 +1,10 @@
 /** `<atlas-timeline>`: draws the lines of descent of chosen works into the picture and says them in words. What is chosen stands in the address. */
 import { count } from "../../text/format.ts";
-import { element } from "../page/dom.ts";
+import { element, svg } from "../page/dom.ts";
 import { findNamed, type Named } from "../page/find-named.ts";
 import { bowPath, elbowPath, type Place } from "./arrow-path.ts";
 import { type LineageLink, lineageOf } from "./lineage.ts";
 
-const svg = "http://www.w3.org/2000/svg";
 const mostSuggestions = 8;
 /** Width that a name may need, px. */
 const roomForName = 160;
@@ -164,10 +163,7 @@ class AtlasTimeline extends HTMLElement {
     const arrows = this.#shown.flatMap(([from, to]) => {
       const [start, end] = [this.#placeOf(from, layer), this.#placeOf(to, layer)];
       if (!start || !end) return [];
-      const path = document.createElementNS(svg, "path");
-      path.setAttribute("class", "arrow");
-      path.setAttribute("d", arrowPath(start, end));
-      return [path];
+      return [svg("path", { class: "arrow", d: arrowPath(start, end) })];
     });
     layer.replaceChildren(...arrows);
     // A name that would cover another one is left to the list below the picture.
@@ -177,13 +173,10 @@ class AtlasTimeline extends HTMLElement {
     for (const key of this.#involved()) {
       const place = this.#placeOf(key, layer);
       if (!place) continue;
-      const text = document.createElementNS(svg, "text");
       // At the right edge there is no room behind the mark.
       const before = place.x > layer.getBoundingClientRect().width - roomForName;
-      text.setAttribute("x", String(before ? place.x - 9 : place.x + 9));
-      if (before) text.setAttribute("text-anchor", "end");
-      text.setAttribute("y", String(place.y - 6));
-      text.textContent = this.#marks.get(key)?.name ?? key;
+      const at = before ? { x: place.x - 9, "text-anchor": "end" } : { x: place.x + 9 };
+      const text = svg("text", { ...at, y: place.y - 6 }, this.#marks.get(key)?.name ?? key) as SVGTextElement;
       layer.append(text);
       const box = text.getBBox();
       const covers = boxes.some(

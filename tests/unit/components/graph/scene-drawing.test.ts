@@ -3,7 +3,7 @@ import { tokenColours } from "../../../../src/components/graph/graph-colours.ts"
 import { buildScene } from "../../../../src/components/graph/graph-scene.ts";
 import { initialState } from "../../../../src/components/graph/graph-state.ts";
 import { drawScene } from "../../../../src/components/graph/scene-drawing.ts";
-import { type Shape, shape, toXml } from "../../../../src/components/graph/shape.ts";
+import type { ViewElement } from "../../../../src/components/page/view-tree.ts";
 import { graphModel } from "../../../support/graph-model.ts";
 import { aConcept, aMethod, aPaper, place } from "../../../support/records.ts";
 
@@ -23,13 +23,13 @@ const look = { colours: tokenColours, smallest: 0 };
 const href = (address: string): string => `/atlas${address}`;
 
 /** All shapes of a drawing with a tag. */
-function all(shapes: readonly (Shape | string)[], tag: string): Shape[] {
+function all(shapes: readonly (ViewElement | string)[], tag: string): ViewElement[] {
   return shapes.flatMap((one) =>
-    typeof one === "string" ? [] : [...(one.tag === tag ? [one] : []), ...all(one.content, tag)],
+    typeof one === "string" ? [] : [...(one.tag === tag ? [one] : []), ...all(one.children, tag)],
   );
 }
-const textOf = (one: Shape): string =>
-  one.content.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+const textOf = (one: ViewElement): string =>
+  one.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 
 describe("the drawing of a scene", () => {
   test("has links to pages on the screen, below the base path, and none in a file", () => {
@@ -51,7 +51,7 @@ describe("the drawing of a scene", () => {
 
   test("has an arrow that ends before what it points at, and says in a file what it means", () => {
     const [line] = all(drawScene(scene, look), "path").filter(
-      ({ content }) => textOf({ tag: "", attributes: {}, content }) === "two extends one",
+      ({ children }) => textOf({ tag: "", attributes: {}, children }) === "two extends one",
     );
     expect(line?.attributes["marker-end"]).toMatch(/^url\(#graph-arrow/);
     const [x = 0, y = 0] = /(\S+) (\S+)$/.exec(String(line?.attributes.d))?.slice(1).map(Number) ?? [];
@@ -63,16 +63,10 @@ describe("the drawing of a scene", () => {
 
   test("of the map has boxes below lines below marks", () => {
     const map = drawScene(buildScene(model, { ...initialState, select: "method:one" }, view), look);
-    const order = map.map(({ tag, content }) =>
-      content.some((child) => typeof child !== "string" && child.tag === "rect") ? "box" : tag,
+    const order = map.map(({ tag, children }) =>
+      children.some((child) => typeof child !== "string" && child.tag === "rect") ? "box" : tag,
     );
     expect(order.lastIndexOf("box")).toBeLessThan(order.indexOf("path"));
     expect(order.lastIndexOf("path")).toBeLessThan(order.lastIndexOf("g"));
   });
-});
-
-test("a shape as XML keeps markup in texts and attributes from being any, and leaves out what is undefined", () => {
-  expect(toXml(shape("g", { a: 'x"<', b: undefined }, undefined, "1 < 2 & 3", shape("path", { d: "M0 0" })))).toBe(
-    '<g a="x&quot;&lt;">1 &lt; 2 &amp; 3<path d="M0 0"/></g>',
-  );
 });

@@ -1,4 +1,5 @@
-/** Sets methods side by side and says where they differ. Runs at build and in the browser, so it imports nothing. */
+/** Sets methods side by side and says where they differ. Runs at build and in the browser, so it imports next to nothing. */
+import { sideBySide } from "./compare-address.ts";
 
 /** What a comparison knows of one method. */
 export interface CompareCard {
@@ -91,9 +92,6 @@ export interface Comparison {
   }[];
 }
 
-/** Fewest and most methods that one comparison holds. */
-export const compared = { least: 2, most: 6 } as const;
-
 const none: ComparisonCell = { text: "–", reported: false };
 
 function agreementOf(cells: readonly ComparisonCell[]): Agreement {
@@ -171,7 +169,7 @@ function results(cards: readonly CompareCard[]): ComparisonSection {
   const settings = new Map<string, CompareCard["results"][number]>();
   for (const card of cards) {
     for (const result of card.results) {
-      if ((systems.get(result.benchmark)?.size ?? 0) < compared.least) continue;
+      if ((systems.get(result.benchmark)?.size ?? 0) < sideBySide.least) continue;
       settings.set([result.benchmark, result.metric, result.setting].join("\n"), result);
     }
   }
@@ -218,10 +216,4 @@ export function compareMethods(methods: readonly CompareCard[]): Comparison {
       }),
     ),
   };
-}
-
-/** The ids that an address names, each once, however many; how many fit side by side says `compared`. */
-export function readIds(address: string): string[] {
-  const asked = new URLSearchParams(address).getAll("ids").flatMap((ids) => ids.split(","));
-  return [...new Set(asked.map((id) => id.trim()).filter(Boolean))];
 }

@@ -1,6 +1,5 @@
 /** The panel beside the graph: what is selected, or which path is shown, in words, with what one can do next. */
-import { compareAddress } from "../../exports/compare-address.ts";
-import { compared } from "../../exports/comparison.ts";
+import { compareAddress, sideBySide } from "../../exports/compare-address.ts";
 import { element } from "../page/dom.ts";
 import { button } from "./button.ts";
 import { type GraphModel, isRelation, type Link, type Node, sayNode } from "./graph-model.ts";
@@ -55,7 +54,7 @@ const close = (): HTMLElement => button("×", { "data-leave": "", class: "graph-
 
 /** A link that sets methods side by side, the first being the one looked at; a single one waits there for others. */
 function compareLink(methods: readonly Node[], href: PanelContent["href"]): HTMLElement[] {
-  const shown = methods.slice(0, compared.most);
+  const shown = methods.slice(0, sideBySide.most);
   if (shown.length === 0) return [];
   const [, other] = shown;
   const pair = other ? `Compare with ${other.label}` : "Compare with others";

@@ -2,8 +2,7 @@
  * `<entry-list>`: filters, sorts and exports a list over all its pages. The table that the build wrote stays as it is
  * until a reader asks for something else; what was asked stands in the address.
  */
-import { compareAddress } from "../../exports/compare-address.ts";
-import { compared } from "../../exports/comparison.ts";
+import { compareAddress, sideBySide } from "../../exports/compare-address.ts";
 import { toCsv } from "../../exports/csv.ts";
 import type { ListRow, ListTable } from "../../exports/list-table.ts";
 import { saveFile } from "../page/save-file.ts";
@@ -177,9 +176,9 @@ class EntryList extends HTMLElement {
     const link = this.#part<HTMLAnchorElement>("compare");
     if (!link) return;
     const ids = [...this.#compared];
-    link.hidden = ids.length < compared.least;
+    link.hidden = ids.length < sideBySide.least;
     link.textContent =
-      ids.length > compared.most ? "Compare the first six of those chosen" : `Compare ${ids.length} methods`;
+      ids.length > sideBySide.most ? "Compare the first six of those chosen" : `Compare ${ids.length} methods`;
     link.href = this.#data("root") + compareAddress(ids).slice(1);
   }
 

@@ -1,7 +1,7 @@
 /** The bar below the results that leads to the comparison of the methods chosen in them. */
+import { compareAddress, sideBySide } from "../../exports/compare-address.ts";
 import type { SearchWords } from "../../i18n/to-search-words.ts";
 import { element } from "../page/dom.ts";
-import { mostCompared } from "./search-state.ts";
 
 /** Draws the bar for the methods of these ids and names, in the words of the page. */
 export function showCompareBar(
@@ -15,9 +15,9 @@ export function showCompareBar(
   const chosen = [...names.values()].join(", ");
   const go =
     ids.length > 1
-      ? element("a", { class: "button", href: `${base}compare/?ids=${ids.join(",")}` }, say.compareThese(ids.length))
+      ? element("a", { class: "button", href: base + compareAddress(ids).slice(1) }, say.compareThese(ids.length))
       : element("span", { class: "soft" }, say.compareOneMore);
-  const full = ids.length === mostCompared ? ` ${say.noMore}` : "";
+  const full = ids.length === sideBySide.most ? ` ${say.noMore}` : "";
   bar.replaceChildren(
     element("span", {}, say.toCompare(chosen) + full),
     go,

@@ -1,4 +1,5 @@
 /** What is searched, as it stands in the address. Runs in the browser and in tests. */
+import { sideBySide } from "../../exports/compare-address.ts";
 import { type FacetName, facetNames } from "../../exports/search-facets.ts";
 import { type Choice, noChoice } from "./facets.ts";
 
@@ -9,15 +10,12 @@ export interface SearchState {
   readonly compared: readonly string[];
 }
 
-/** As many methods as the page of comparison takes. */
-export const mostCompared = 6;
-
 /** Reads the state from the query of an address. */
 export function readSearch(address: string): SearchState {
   const parameters = new URLSearchParams(address);
   const choice = Object.fromEntries(facetNames.map((facet) => [facet, parameters.getAll(facet)])) as unknown as Choice;
   const ids = (parameters.get("compare") ?? "").split(",").filter((id) => /^[a-z0-9-]+$/.test(id));
-  return { query: parameters.get("q") ?? "", choice, compared: [...new Set(ids)].slice(0, mostCompared) };
+  return { query: parameters.get("q") ?? "", choice, compared: [...new Set(ids)].slice(0, sideBySide.most) };
 }
 
 /** Writes the state as a query with its question mark; empty where nothing is searched. */
@@ -47,7 +45,7 @@ export function withoutChoice(state: SearchState, facet?: FacetName): SearchStat
 export function comparing(state: SearchState, id: string): SearchState {
   const { compared } = state;
   if (compared.includes(id)) return { ...state, compared: compared.filter((other) => other !== id) };
-  return compared.length < mostCompared ? { ...state, compared: [...compared, id] } : state;
+  return compared.length < sideBySide.most ? { ...state, compared: [...compared, id] } : state;
 }
 
 /** True where any facet has a choice. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCompareCard } from "../../../src/exports/compare-card.ts";
-import { compareMethods, readIds } from "../../../src/exports/comparison.ts";
+import { compareMethods } from "../../../src/exports/comparison.ts";
 import { toComparisonCsv, toComparisonLatex, toComparisonMarkdown } from "../../../src/exports/comparison-files.ts";
 import { buildKnowledgeBase } from "../../../src/knowledge/build.ts";
 import type { Method } from "../../../src/knowledge/types.ts";
@@ -114,9 +114,4 @@ describe("files", () => {
       `Mechanism profile,Write,Append,,${stated},Merge,,${stated},differs\r\n`,
     );
   });
-});
-
-test("an address names methods in one list or in several, each once", () => {
-  expect(readIds("?ids=a,b,b&ids=c")).toEqual(["a", "b", "c"]);
-  expect(readIds("")).toEqual([]);
 });

@@ -1,25 +1,19 @@
 /** `<method-compare>`: chooses two to six methods, sets them side by side and saves the comparison. What is chosen stands in the address. */
-import { type CompareCard, type Comparison, compared, compareMethods, readIds } from "../../exports/comparison.ts";
+import { readIds, sideBySide } from "../../exports/compare-address.ts";
+import { type CompareCard, type Comparison, compareMethods } from "../../exports/comparison.ts";
 import { toComparisonCsv, toComparisonLatex, toComparisonMarkdown } from "../../exports/comparison-files.ts";
-import { element } from "../page/dom.ts";
-import { findNamed, type Named } from "../page/find-named.ts";
+import { type Choosable, NameChooser } from "../page/name-chooser.ts";
 import { saveFile } from "../page/save-file.ts";
 import { viewToElement } from "../page/view-tree.ts";
 import { comparisonView } from "./comparison-view.ts";
 
-interface NamedMethod extends Named {
-  readonly year: number;
-}
-
-/** The same as the file of all names has it. */
+/** A method as the file of all names has it. */
 type NamedRow = readonly [id: string, name: string, year: number];
-
-/** Suggestions beyond these are cut. */
-const mostSuggestions = 8;
 
 class MethodCompare extends HTMLElement {
   #ids: string[] = [];
-  #names: Promise<readonly NamedMethod[]> | undefined;
+  #names: Promise<readonly Choosable[]> = Promise.resolve([]);
+  #chooser: NameChooser | undefined;
   #cards = new Map<string, Promise<CompareCard | undefined>>();
   #comparison: Comparison | undefined;
   /** Ids beyond the most that fit. */
@@ -28,16 +22,19 @@ class MethodCompare extends HTMLElement {
   connectedCallback(): void {
     this.#names = fetch(this.#data("names"))
       .then((response) => response.json() as Promise<NamedRow[]>)
-      .then((rows) => rows.map(([id, name, year]) => ({ id, name, year })));
-    this.addEventListener("input", () => void this.#suggest());
-    this.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#part("suggestions")?.querySelector("button")?.click();
+      .then((rows) => rows.map(([id, name, year]) => ({ key: id, id, name, offer: `Add ${name} (${year})` })));
+    this.#chooser = new NameChooser(this, {
+      items: () => this.#names,
+      chosen: () => this.#ids,
+      choose: (ids) => this.#choose(ids),
+      none: "No method of this name.",
     });
-    this.addEventListener("click", ({ target }) => this.#onClick(target as Element));
+    this.addEventListener("click", ({ target }) => {
+      const format = (target as Element).closest<HTMLElement>("button[data-export]")?.dataset.export;
+      if (format) this.#save(format);
+    });
     addEventListener("popstate", () => this.#restore());
     this.#restore();
-    void this.#suggest();
   }
 
   #data(name: string): string {
@@ -48,13 +45,8 @@ class MethodCompare extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part=${name}]`) ?? undefined;
   }
 
-  get #input(): HTMLInputElement | undefined {
-    return this.querySelector<HTMLInputElement>("input[name=method]") ?? undefined;
-  }
-
   #say(text: string): void {
-    const status = this.#part("status");
-    if (status) status.textContent = text;
+    this.#chooser?.say(text);
   }
 
   #restore(): void {
@@ -65,8 +57,8 @@ class MethodCompare extends HTMLElement {
   /** Takes as many as fit, and keeps in mind which do not, to say so. */
   #take(ids: readonly string[]): void {
     const asked = [...new Set(ids)];
-    this.#ids = asked.slice(0, compared.most);
-    this.#leftOut = asked.slice(compared.most);
+    this.#ids = asked.slice(0, sideBySide.most);
+    this.#leftOut = asked.slice(sideBySide.most);
   }
 
   #choose(ids: readonly string[]): void {
@@ -74,37 +66,6 @@ class MethodCompare extends HTMLElement {
     const query = this.#ids.length > 0 ? `?ids=${this.#ids.join(",")}` : "";
     history.pushState(null, "", this.#data("address") + query);
     void this.#show();
-  }
-
-  #onClick(target: Element): void {
-    const added = target.closest<HTMLElement>("button[data-add]")?.dataset.add;
-    const dropped = target.closest<HTMLElement>("button[data-drop]")?.dataset.drop;
-    const format = target.closest<HTMLElement>("button[data-export]")?.dataset.export;
-    if (added) {
-      this.#choose([...this.#ids, added]);
-      if (this.#input) this.#input.value = "";
-      this.#part("suggestions")?.replaceChildren();
-      this.#input?.focus();
-    } else if (dropped) {
-      this.#choose(this.#ids.filter((id) => id !== dropped));
-      this.#input?.focus();
-    } else if (format) this.#save(format);
-  }
-
-  async #suggest(): Promise<void> {
-    const names = (await this.#names) ?? [];
-    const typed = this.#input?.value.trim() ?? "";
-    const found = findNamed(names, typed).filter(({ id }) => !this.#ids.includes(id));
-    this.#part("suggestions")?.replaceChildren(
-      ...found
-        .slice(0, mostSuggestions)
-        .map(({ id, name, year }) =>
-          element("li", {}, element("button", { type: "button", "data-add": id }, `Add ${name} (${year})`)),
-        ),
-    );
-    if (typed !== "") {
-      this.#say(found.length === 0 ? "No method of this name." : `${found.length} of this name; Enter adds the first.`);
-    }
   }
 
   #card(id: string): Promise<CompareCard | undefined> {
@@ -123,12 +84,8 @@ class MethodCompare extends HTMLElement {
     if (ids !== this.#ids) return;
     const found = cards.filter((card) => card !== undefined);
     const missing = ids.filter((_, index) => cards[index] === undefined);
-    this.#part("chosen")?.replaceChildren(
-      ...found.map(({ id, name }) =>
-        element("button", { type: "button", "data-drop": id, "aria-label": `Leave out ${name}` }, `${name} ×`),
-      ),
-    );
-    const enough = found.length >= compared.least;
+    this.#chooser?.show(found.map(({ id, name }) => ({ key: id, name })));
+    const enough = found.length >= sideBySide.least;
     this.#comparison = enough ? compareMethods(found) : undefined;
     const root = this.#data("root");
     const href = (address: string): string => root + address.replace(/^\//, "");
@@ -146,7 +103,7 @@ class MethodCompare extends HTMLElement {
   async #overfull(): Promise<string> {
     const left = this.#leftOut;
     if (left.length === 0) return "";
-    const names = new Map((await this.#names)?.map(({ id, name }) => [id, name]));
+    const names = new Map((await this.#names).map(({ id, name }) => [id, name]));
     return ` No more than six fit; left out: ${left.map((id) => names.get(id) ?? id).join(", ")}.`;
   }
 

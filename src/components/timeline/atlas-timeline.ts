@@ -1,17 +1,15 @@
 /** `<atlas-timeline>`: draws the lines of descent of chosen works into the picture and says them in words. What is chosen stands in the address. */
 import { count } from "../../text/format.ts";
 import { element, svg } from "../page/dom.ts";
-import { findNamed, type Named } from "../page/find-named.ts";
+import { type Choosable, NameChooser } from "../page/name-chooser.ts";
 import { bowPath, elbowPath, type Place } from "./arrow-path.ts";
 import { type LineageLink, lineageOf } from "./lineage.ts";
 
-const mostSuggestions = 8;
 /** Width that a name may need, px. */
 const roomForName = 160;
 
 /** A work in the picture; of several marks the first, from which its arrows go. */
-interface Mark extends Named {
-  readonly key: string;
+interface Mark extends Choosable {
   readonly shape: SVGUseElement;
 }
 
@@ -25,6 +23,7 @@ class AtlasTimeline extends HTMLElement {
   #chosen: string[] = [];
   #marks = new Map<string, Mark>();
   #links: Promise<readonly LineageLink[]> | undefined;
+  #chooser: NameChooser | undefined;
   /** The links drawn. */
   #shown: readonly LineageLink[] = [];
 
@@ -34,28 +33,24 @@ class AtlasTimeline extends HTMLElement {
       const key = keyOf(link);
       const shape = link.querySelector("use");
       const name = link.querySelector("title")?.textContent?.replace(/, [^,]*$/, "") ?? key;
-      if (shape && !this.#marks.has(key)) this.#marks.set(key, { key, id: key.split(":").at(-1) ?? "", name, shape });
+      const id = key.split(":").at(-1) ?? "";
+      if (shape && !this.#marks.has(key)) this.#marks.set(key, { key, id, name, offer: name, shape });
     }
     // The picture stretches with the window, and its marks move.
     const picture = this.querySelector("[data-picture]");
     if (picture) new ResizeObserver(() => this.#draw()).observe(picture);
-    this.addEventListener("input", () => this.#suggest());
-    this.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#part("suggestions")?.querySelector("button")?.click();
+    this.#chooser = new NameChooser(this, {
+      items: async () => [...this.#marks.values()],
+      chosen: () => this.#chosen,
+      choose: (keys) => this.#choose(keys),
+      none: "No work of this name is in the picture.",
     });
-    this.addEventListener("click", ({ target }) => this.#onClick(target as Element));
     addEventListener("popstate", () => this.#restore());
     this.#restore();
-    this.#suggest();
   }
 
   #part(name: string): Element | undefined {
     return this.querySelector(`[data-part=${name}]`) ?? undefined;
-  }
-
-  get #input(): HTMLInputElement | undefined {
-    return this.querySelector<HTMLInputElement>("input[name=work]") ?? undefined;
   }
 
   #restore(): void {
@@ -70,38 +65,6 @@ class AtlasTimeline extends HTMLElement {
     void this.#show();
   }
 
-  #onClick(target: Element): void {
-    const added = target.closest<HTMLElement>("button[data-add]")?.dataset.add;
-    const dropped = target.closest<HTMLElement>("button[data-drop]")?.dataset.drop;
-    if (!added && !dropped) return;
-    if (added) this.#choose([...this.#chosen, added]);
-    if (dropped) this.#choose(this.#chosen.filter((key) => key !== dropped));
-    if (this.#input) this.#input.value = "";
-    this.#part("suggestions")?.replaceChildren();
-    this.#input?.focus();
-  }
-
-  #suggest(): void {
-    const typed = this.#input?.value.trim() ?? "";
-    const found = findNamed([...this.#marks.values()], typed).filter(({ key }) => !this.#chosen.includes(key));
-    this.#part("suggestions")?.replaceChildren(
-      ...found
-        .slice(0, mostSuggestions)
-        .map(({ key, name }) => element("li", {}, element("button", { type: "button", "data-add": key }, name))),
-    );
-    if (typed !== "")
-      this.#say(
-        found.length === 0
-          ? "No work of this name is in the picture."
-          : `${found.length} of this name; Enter takes the first.`,
-      );
-  }
-
-  #say(text: string): void {
-    const status = this.#part("status");
-    if (status) status.textContent = text;
-  }
-
   async #show(): Promise<void> {
     const links = (await this.#links) ?? [];
     const shown = lineageOf(this.#chosen, links).filter(([from, to]) => this.#marks.has(from) && this.#marks.has(to));
@@ -112,25 +75,15 @@ class AtlasTimeline extends HTMLElement {
       link.classList.toggle("involved", involved.has(keyOf(link)));
     }
     const name = (key: string): string => this.#marks.get(key)?.name ?? key;
-    this.#part("chosen")?.replaceChildren(
-      ...this.#chosen.map((key) =>
-        element(
-          "button",
-          { type: "button", "data-drop": key, "aria-label": `Leave out ${name(key)}` },
-          `${name(key)} ×`,
-        ),
-      ),
-    );
+    this.#chooser?.show(this.#chosen.map((key) => ({ key, name: name(key) })));
     this.#part("links")?.replaceChildren(
       ...shown.map(([from, to, label]) => element("li", {}, `${name(to)} ${label} ${name(from)}`)),
     );
     this.#draw();
     this.#bringIntoView();
-    if (this.#chosen.length > 0)
-      this.#say(
-        shown.length === 0 ? "No line of descent in this picture." : `${count(shown.length, "link")} of descent.`,
-      );
-    else this.#say("");
+    const told =
+      shown.length === 0 ? "No line of descent in this picture." : `${count(shown.length, "link")} of descent.`;
+    this.#chooser?.say(this.#chosen.length > 0 ? told : "");
   }
 
   /** The chosen works and all on their lines. */

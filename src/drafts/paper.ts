@@ -1,6 +1,7 @@
 /** Drafts the entry of a paper. */
 import { type Author, paperSchema } from "../schema/paper.ts";
 import { fullName, listed } from "../text/format.ts";
+import { arxivAddress, doiAddress } from "../text/identifier.ts";
 import { type Draft, fileText, type OpenField, placeholder, quoted } from "./draft.ts";
 import type { PaperSource } from "./source.ts";
 
@@ -47,9 +48,7 @@ export function issuedOf({ arxiv, issued }: Pick<PaperSource, "arxiv" | "issued"
 
 function linkLines(source: PaperSource, { code, project }: PaperChoices): (string | undefined)[] {
   const web = /^https?:\/\//.test(source.address ?? "") ? source.address : undefined;
-  const paper = source.arxiv
-    ? `https://arxiv.org/abs/${source.arxiv}`
-    : (web ?? (source.doi ? `https://doi.org/${source.doi}` : undefined));
+  const paper = source.arxiv ? arxivAddress(source.arxiv) : (web ?? (source.doi ? doiAddress(source.doi) : undefined));
   if (!paper && !code && !project) return [];
   return ["links:", paper && `  paper: ${paper}`, code && `  code: ${code}`, project && `  project: ${project}`].map(
     (line) => line || undefined,

@@ -4,6 +4,7 @@
  */
 import { byIssued } from "../knowledge/order.ts";
 import { papersOf } from "../knowledge/query.ts";
+import { paperAddress } from "../knowledge/reading-address.ts";
 import type { Concept, KnowledgeBase, Paper } from "../knowledge/types.ts";
 import { markdownAddress, markdownTable, markdownText } from "../text/markdown.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -25,13 +26,10 @@ function code(text: string): string {
 const badge = (alt: string, image: string, target: string): string =>
   `[![${alt}](${shields}${image})](${markdownAddress(target)})`;
 
-function paperCell({ record: { links, identifiers } }: Paper): string {
-  const { arxiv, doi } = identifiers;
-  const target = arxiv
-    ? `https://arxiv.org/abs/${arxiv}`
-    : (links.paper ?? (doi ? `https://doi.org/${doi}` : undefined));
+function paperCell({ record }: Paper): string {
+  const target = paperAddress(record);
   if (!target) return "-";
-  const logo = arxiv ? "arxiv" : "adobeacrobatreader";
+  const logo = record.identifiers.arxiv ? "arxiv" : "adobeacrobatreader";
   return badge("Paper", `/badge/paper-A42C25?style=for-the-badge&logo=${logo}&logoColor=white`, target);
 }
 

@@ -1,5 +1,7 @@
 /** What every citation format is made from: one work, reduced to what one cites. Runs in the browser too. */
+import { readingAddress } from "../knowledge/reading-address.ts";
 import type { Author, PaperRecord } from "../schema/paper.ts";
+import { arxivAddress, doiAddress } from "../text/identifier.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** What kind of thing is cited; it decides the type in every format. */
@@ -74,18 +76,11 @@ function cleanAddress(address: string): string {
   return oneLine(address).replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
 
-/** Where to read a work: the paper's link, else its arXiv page, else its DOI, else its project page. */
-function readingAddress({ links, identifiers }: Pick<CitedRecord, "links" | "identifiers">): string | undefined {
-  const arxiv = identifiers.arxiv && `https://arxiv.org/abs/${identifiers.arxiv}`;
-  const doi = identifiers.doi && `https://doi.org/${identifiers.doi}`;
-  const address = links.paper ?? arxiv ?? doi ?? links.project;
-  return address && cleanAddress(address);
-}
-
 /** What one cites of a paper. */
 export function toCitable(record: CitedRecord): Citable {
   const { venue, identifiers } = record;
   const date = citedDate(record);
+  const url = readingAddress(record);
   return {
     key: record.citationKey,
     kind: venue ? kinds[venue.type] : identifiers.arxiv ? "preprint" : "document",
@@ -96,13 +91,13 @@ export function toCitable(record: CitedRecord): Citable {
     container: venue && oneLine(venue.name),
     arxiv: identifiers.arxiv,
     doi: identifiers.doi && oneLine(identifiers.doi),
-    url: readingAddress(record),
+    url: url && cleanAddress(url),
     version: undefined,
   };
 }
 
 /** The address that stands for a work for good: its DOI, else its arXiv page, else where one reads it. */
 export function persistentAddress({ doi, arxiv, url }: Citable): string | undefined {
-  if (doi) return `https://doi.org/${encodeURI(doi)}`;
-  return arxiv ? `https://arxiv.org/abs/${arxiv}` : url;
+  if (doi) return doiAddress(encodeURI(doi));
+  return arxiv ? arxivAddress(arxiv) : url;
 }

@@ -1,5 +1,6 @@
 /** The Atlas and the survey as works to cite, from `CITATION.cff`; https://citation-file-format.github.io */
 import type { Author } from "../schema/paper.ts";
+import { arxivAddress } from "../text/identifier.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Citable } from "./citable.ts";
 
@@ -69,7 +70,7 @@ export function surveyOf(file: CitationFile): Citable & { readonly arxiv: string
     container: undefined,
     arxiv,
     doi: undefined,
-    url: `https://arxiv.org/abs/${arxiv}`,
+    url: arxivAddress(arxiv),
     version: undefined,
   };
 }

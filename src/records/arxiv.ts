@@ -1,6 +1,7 @@
 /** arXiv's public interface: one request for many ids, the answer as an Atom feed; https://info.arxiv.org/help/api/user-manual.html */
 import { XMLParser } from "fast-xml-parser";
 import type { BibliographicRecord } from "../schema/bibliographic-record.ts";
+import { arxivAddress } from "../text/identifier.ts";
 
 /** Where arXiv answers programs. */
 export const arxivEndpoint = "https://export.arxiv.org";
@@ -47,7 +48,7 @@ export function recordsFromAtom(xml: string, read: string): Map<string, Bibliogr
       title: oneLine(title),
       authors: author.map(({ name }) => oneLine(name)),
       date: published.slice(0, 10),
-      source: `https://arxiv.org/abs/${arxiv}`,
+      source: arxivAddress(arxiv),
       read,
     });
   }

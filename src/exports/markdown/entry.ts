@@ -4,6 +4,7 @@ import { conceptsOf, papersOf, summaryOf } from "../../knowledge/query.ts";
 import type { Benchmark, Classification, Entry, Method, Paper } from "../../knowledge/types.ts";
 import { placers } from "../../schema/classification.ts";
 import { formatDate, fullName, sentenceCase } from "../../text/format.ts";
+import { arxivAddress, doiAddress } from "../../text/identifier.ts";
 import { markdownAddress, markdownLink, markdownTable, markdownText } from "../../text/markdown.ts";
 
 /** Turns an address from the root of the site into a full one. */
@@ -29,8 +30,8 @@ function paperFacts({ record }: Paper): string[] {
   return [
     `Authors: ${markdownText(authors.map(fullName).join(", "))}`,
     ...(venue ? [`Venue: ${markdownText(venue.name)} ${venue.year}`] : []),
-    ...(identifiers.arxiv ? [`arXiv: <https://arxiv.org/abs/${identifiers.arxiv}>`] : []),
-    ...(identifiers.doi ? [`DOI: <https://doi.org/${markdownAddress(identifiers.doi)}>`] : []),
+    ...(identifiers.arxiv ? [`arXiv: <${arxivAddress(identifiers.arxiv)}>`] : []),
+    ...(identifiers.doi ? [`DOI: <${doiAddress(markdownAddress(identifiers.doi))}>`] : []),
     ...(links.paper ? [`Paper: ${source(links.paper)}`] : []),
     ...(links.code ? [`Code: ${source(links.code)}`] : []),
     ...(links.project ? [`Project: ${source(links.project)}`] : []),

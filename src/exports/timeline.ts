@@ -5,6 +5,7 @@
  */
 import { descent } from "../knowledge/paths.ts";
 import type { Concept, Entry, KnowledgeBase } from "../knowledge/types.ts";
+import { months } from "../schema/months.ts";
 
 /** One work at its place: the centre of its mark. */
 export interface TimelineMark {
@@ -116,7 +117,7 @@ function yearsOf(axis: Axis): TimelineTick[] {
     : januaries;
 }
 
-const quarters = ["", "Apr", "Jul", "Oct"];
+const quarters = ["", months["04"], months["07"], months["10"]].map((month) => month.slice(0, 3));
 
 /** The quarters between the years; the first is left out where the year of the beginning is named. */
 const monthsOf = (axis: Axis): TimelineTick[] =>

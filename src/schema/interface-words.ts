@@ -3,6 +3,7 @@
  * `content/translations/<language>/interface.yaml` with the same keys. A key that it lacks is shown in English.
  * `{…}` is filled in, `[…]` becomes a link, and `one` and `other` are the forms of a noun after a number.
  */
+import { months } from "./months.ts";
 import { englishSearchWords } from "./search-words.ts";
 
 /** The words of the interface. */
@@ -98,20 +99,7 @@ export const english = {
     Paper: "Paper",
   },
   dates: {
-    months: {
-      "01": "January",
-      "02": "February",
-      "03": "March",
-      "04": "April",
-      "05": "May",
-      "06": "June",
-      "07": "July",
-      "08": "August",
-      "09": "September",
-      "10": "October",
-      "11": "November",
-      "12": "December",
-    },
+    months,
     day: "{day} {month} {year}",
     month: "{month} {year}",
   },

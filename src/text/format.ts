@@ -1,26 +1,11 @@
 /** How dates, counts and names are written for people. */
+import { months } from "../schema/months.ts";
 import type { Author } from "../schema/paper.ts";
-
-/** The months, in their order. */
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** A date as people write it, no more precise than it is known: "16 April 2025", "April 2025", "2025". */
 export function formatDate(date: string): string {
   const [year = "", month, day] = date.split("-");
-  const name = month === undefined ? undefined : months[Number(month) - 1];
+  const name = months[month as keyof typeof months];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 

@@ -1,8 +1,8 @@
-import { months } from "../../text/format.ts";
+import { months } from "../../schema/months.ts";
 import { setTo } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
-const shortMonths = months.map((month) => month.slice(0, 3).toLowerCase());
+const short = (month: string): string => month.slice(0, 3).toLowerCase();
 const two = (value: string | number): string => String(value).padStart(2, "0");
 
 /** The date that was meant, where only one can be meant: "16 April 2025", "April 2025", "2025/4/16", "16/04/2025". */
@@ -20,11 +20,11 @@ function meantDate(text: string): string | undefined {
         ? [full, two(first), two(second)].join("-")
         : undefined;
   const [word = ""] = /[A-Za-z]{3,}/.exec(text) ?? [];
-  const month = shortMonths.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  const month = Object.entries(months).find(([, name]) => short(name) === short(word))?.[0];
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(year ?? "", ""))?.[1];
-  if (month === 0 || year === undefined) return undefined;
-  return [year, two(month), ...(day ? [two(day)] : [])].join("-");
+  if (month === undefined || year === undefined) return undefined;
+  return [year, month, ...(day ? [two(day)] : [])].join("-");
 }
 
 const exists = (date: string): boolean => {

@@ -92,16 +92,19 @@ describe.each(["entry", "lesson"] as const)("a text as %s", (dialect) => {
   });
 });
 
-test.each(["<Note>a</Note>", "{a}", "a &amp; b", "http://a.b", "- [ ] a", "a[^1]", "> a", "a\tb", "*a*", "export a"])(
-  "%j is left to the thorough parser",
-  (body) => {
+test.each([
+  ...["<Note>a</Note>", "{a}", "a &amp; b", "http://a.b", "- [ ] a", "a[^1]", "> a", "a\tb", "*a*", "export a"],
+  ...["a\na | b\n- | -\nc | d\n", "[Https://a.b", "[[](http://b.", "\n[a]: /b\n|-", "$a\tb$ c", "\uFEFFimport a"],
+  'a <Symbol tex="\rx" /> b',
+])("%j is left to the thorough parser", (body) => {
+  for (const dialect of ["entry", "lesson"] as const) {
     let expected: unknown;
     try {
-      expected = plain(thorough.entry.parse(body));
+      expected = plain(thorough[dialect].parse(body));
     } catch (error) {
       expected = (error as { reason: string }).reason;
     }
-    const parsed = parseBody(body);
+    const parsed = parseBody(body, dialect);
     expect("tree" in parsed ? plain(parsed.tree) : parsed.problem.reason).toEqual(expected);
-  },
-);
+  }
+});

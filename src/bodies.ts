@@ -10,9 +10,7 @@ import { kb } from "./kb.ts";
 import type { Concept, Entry } from "./knowledge/types.ts";
 import { absolute, href } from "./site.ts";
 import { makeOrRecall } from "./sources/cache.ts";
-
-/** Changes with every change in how texts are written, so that kept ones are made again. */
-const writerVersion = "3";
+import { signOfMaker } from "./sources/maker.ts";
 
 /** False where only pages are built, for `npm run bench`; they need no Markdown, which takes a third of the time here. */
 const needsMarkdown = process.env.ATLAS_PARTS !== "pages";
@@ -50,7 +48,12 @@ function formsOf({ body }: Concept | Entry): Forms {
   return forms.get(body) ?? toForms(body, false);
 }
 
-const maker = [writerVersion, href("/"), absolute("/"), ...(needsMarkdown ? [] : ["pages"])].join(" ");
+const maker = [
+  signOfMaker(process.cwd(), ["src/body"]),
+  href("/"),
+  absolute("/"),
+  ...(needsMarkdown ? [] : ["pages"]),
+].join(" ");
 const bodiesOf = (items: readonly (Concept | Entry)[]): string[] => items.map(({ body }) => body);
 
 /** The text of an entry as HTML for its page. */

@@ -2,10 +2,13 @@
 import { type RuleGuide, readGuides } from "./checks/guide.ts";
 import { rules } from "./checks/rules/index.ts";
 import { makeOrRecall } from "./sources/cache.ts";
-import { listFiles } from "./sources/files.ts";
+import { signOfMaker } from "./sources/maker.ts";
 
 /** The examples, and the code that judges them. */
-const madeOf = ["tests/fixtures", "src/body", "src/checks", "src/knowledge", "src/schema", "src/sources", "src/text"];
+const madeOf = [
+  "tests/fixtures",
+  ...["body", "checks", "knowledge", "records", "schema", "sources", "text"].map((name) => `src/${name}`),
+];
 
 type KeptGuide = Omit<RuleGuide, "rule"> & { readonly rule: string };
 
@@ -24,10 +27,7 @@ export function guideOf(id: string): RuleGuide {
 
 /** The guide to every rule, in the order of the ids. */
 export function ruleGuides(): RuleGuide[] {
-  const source = madeOf
-    .flatMap(listFiles)
-    .map(({ path, text }) => `${path}\n${text}`)
-    .join("\n");
+  const source = signOfMaker(process.cwd(), madeOf);
   const make = (): KeptGuide[] => readGuides(process.cwd()).map((guide) => ({ ...guide, rule: guide.rule.id }));
   const kept = makeOrRecall("rule-guides", "1", [source], make, areKept).get(source) ?? make();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));

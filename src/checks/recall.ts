@@ -3,10 +3,10 @@
  * whose text changed is parsed and judged again; what must hold across files is always looked at anew. What is remembered counts
  * for this code only. It is a help and nothing more: spoilt, missing or not to be written, the check says the same and takes longer.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listContent, listFiles, type ReadContent } from "../sources/files.ts";
+import { listContent, type ReadContent } from "../sources/files.ts";
 import { readLines, writeLines } from "../sources/kept-lines.ts";
+import { signOfMaker } from "../sources/maker.ts";
 import { listPages } from "../sources/pages.ts";
 import {
   type KnownFile,
@@ -38,19 +38,13 @@ export interface RecalledContent extends ReadContent {
 
 let ownSign: string | undefined;
 
+/** The folders of the code that an answer may depend on. */
+const judges = ["schema", "text", "sources", "body", "records", "knowledge", "checks"].map((name) => `src/${name}`);
+
 /** Changes with everything besides the file that an answer may depend on: our code, the parsers, the program that runs both. */
 function signOfCode(): string {
-  ownSign ??= findSign();
+  ownSign ??= signOfMaker(join(import.meta.dirname, "../.."), judges);
   return ownSign;
-}
-
-function findSign(): string {
-  const source = join(import.meta.dirname, "..");
-  const lock = join(source, "../package-lock.json");
-  const code = ["schema", "text", "sources", "body", "records", "knowledge", "checks"].flatMap((folder) =>
-    listFiles(join(source, folder)).map(({ path, text }) => `${folder}/${path}\n${text}`),
-  );
-  return signOf([process.version, existsSync(lock) ? readFileSync(lock, "utf8") : "", ...code].join("\n"));
 }
 
 function readOldLines(path: string, code: string): Map<string, OldLine> {

@@ -1,9 +1,9 @@
 /** Works in every citation style, written once and kept between builds: a processor needs some milliseconds a work. */
-import { readFileSync } from "node:fs";
 import { toCitable } from "../exports/citable.ts";
 import { type CitationTexts, citationStyles, createCitationWriter, type StyleFiles } from "../exports/citation-text.ts";
 import { type CslItem, toCsl } from "../exports/csl-json.ts";
 import { makeOrRecall } from "../sources/cache.ts";
+import { signOfMaker } from "../sources/maker.ts";
 import type { ContentRecords } from "../sources/records.ts";
 import { signOf } from "../sources/sign.ts";
 
@@ -27,6 +27,14 @@ type Writer = ReturnType<typeof createCitationWriter>;
 
 const writers = new Map<string, Writer>();
 
+let code: string | undefined;
+
+/** What makes citations besides the styles: the exports, and the processor with the style and the words that it brings along. */
+function signOfWriter(): string {
+  code ??= signOfMaker(process.cwd(), ["src/exports"]);
+  return code;
+}
+
 /** A writer gets its processors ready as works come, which takes longer than a hundred works; so all parts of a thread share one. */
 function writerFor(styles: StyleFiles, maker: string): Writer {
   const writer = writers.get(maker) ?? createCitationWriter(styles);
@@ -40,8 +48,7 @@ export function keptTexts(
   items: readonly string[],
   name: string,
 ): ReadonlyMap<string, CitationTexts> {
-  const processor = JSON.parse(readFileSync("node_modules/citeproc/package.json", "utf8")) as { version: string };
-  const maker = [processor.version, signOf(styles.ieee + styles.mla)].join(" ");
+  const maker = [signOfWriter(), signOf(styles.ieee + styles.mla)].join(" ");
   const make = (item: string): CitationTexts => writerFor(styles, maker)(JSON.parse(item) as CslItem);
   return makeOrRecall(`citations-${name}`, maker, items, make, isCitationTexts);
 }

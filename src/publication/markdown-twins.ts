@@ -7,6 +7,7 @@ import { htmlToHast } from "satteri";
 import { mdastToMarkdown } from "../body/to-markdown.ts";
 import { besidePage } from "../exports/page-file.ts";
 import { KeptValues } from "../sources/cache.ts";
+import { signOfMaker } from "../sources/maker.ts";
 import type { OutputFiles } from "./output-files.ts";
 
 /** What is on a page for hands and eyes only. */
@@ -68,9 +69,6 @@ export function pageToMarkdown(html: string, page: string): string {
   return mdastToMarkdown(tree);
 }
 
-/** Changes with every change in what this file writes. */
-const writerVersion = "2";
-
 const isText = (kept: unknown): kept is string => typeof kept === "string";
 
 const mainPart = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
@@ -78,7 +76,8 @@ const mainPart = (html: string): string => /<main\b[\s\S]*<\/main>/.exec(html)?.
 /** Markdown by the key under which it is kept. */
 export type KeptTwins = ReadonlyMap<string, string>;
 
-const openCache = (): KeptValues<string> => new KeptValues("page-markdown", writerVersion, isText);
+const openCache = (): KeptValues<string> =>
+  new KeptValues("page-markdown", signOfMaker(process.cwd(), ["src/body", "src/publication"]), isText);
 
 /** The twins of the pages that one thread renders. */
 export class MarkdownTwins {

@@ -17,7 +17,7 @@ try {
   const { canKeep, programKey, recallProgram } = await import("../publication/kept-program.ts");
   const { beginCompiling } = await import("../publication/compiler.ts");
   const { holdOutput } = await import("../publication/guard-output.ts");
-  const { clearLeftBehind } = await import("../publication/left-behind.ts");
+  const { clearLeftBehind, clearUnfinished } = await import("../publication/left-behind.ts");
   const key = programKey(root);
   const kept = key === undefined ? undefined : recallProgram(root, key);
   if (key === undefined || !(kept || canKeep(root))) {
@@ -26,7 +26,10 @@ try {
     // Before the compiler begins: from here on whoever interrupts the build finds everything as it was.
     const held = holdOutput(site);
     clearLeftBehind(".cache");
-    const compiler = kept ? undefined : beginCompiling(root);
+    process.once("exit", (code) => {
+      if (code !== 0) clearUnfinished(".cache");
+    });
+    const compiler = kept ? undefined : beginCompiling(root, key);
     const { buildAnew, buildFromKept } = await import("../publication/build-kept.ts");
     if (kept) await buildFromKept(kept, held);
     else if (compiler) await buildAnew(key, compiler, held);

@@ -1,13 +1,13 @@
 /**
  * Compiles the site and keeps its program; `npm run build` starts it as a process of its own, so that what Astro needs of the memory
- * is free again before the first page is rendered. Argument: the folder to compile in.
+ * is free again before the first page is rendered. Arguments: the folder to compile in, and the key of the program.
  */
 import { rmSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
-process.env.ATLAS_COMPILE_ONLY = "true";
-const folder = process.argv[2] ?? "";
+const [folder = "", key = ""] = process.argv.slice(2);
+process.env.ATLAS_COMPILE_ONLY = key;
 
 /** Without the build that asked for it, nobody needs the program. What other threads still write, the next build clears up. */
 function giveUp(): void {

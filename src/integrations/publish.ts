@@ -10,7 +10,7 @@ import { buildSite, shareOptions } from "../publication/build-site.ts";
 import { type App, toProgram } from "../publication/compiled-program.ts";
 import { keepProgram, programKey } from "../publication/kept-program.ts";
 import { OutputFiles } from "../publication/output-files.ts";
-import { compilesOnly, tellCompiled, thePreparation } from "../publication/preparation.ts";
+import { compilesOnly, tellCompiled, thePreparation, wantedProgram } from "../publication/preparation.ts";
 import type { SitePlace } from "../publication/program.ts";
 
 /** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
@@ -24,21 +24,23 @@ const codeFolder = ".prerender";
 /** The integration. */
 export function publish(): AstroIntegration {
   let output = "";
+  let key: string | undefined;
   let place: SitePlace = { origin: "", base: "/" };
   let routes: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
   const keep = (): void => {
-    const root = process.cwd();
-    const key = programKey(root);
     const code = join(output, codeFolder);
     const entry = readdirSync(code).find((name) => name.startsWith("prerender-entry."));
     if (!key || !entry) return;
     const styles = [...routes].map(([route, page]) => [route, page.styles] as const);
     const how = compilesOnly ? "move" : "copy";
-    keepProgram(root, key, { code, files: output.replace(/\/$/, ""), how }, { entry, place, styles });
+    keepProgram(process.cwd(), key, { code, files: output.replace(/\/$/, ""), how }, { entry, place, styles });
   };
   return {
     name: "publish",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        if (command === "build") key = wantedProgram ?? programKey(process.cwd());
+      },
       "astro:config:done": ({ config }) => {
         output = fileURLToPath(config.outDir);
         place = {

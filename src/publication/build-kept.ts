@@ -7,7 +7,7 @@ import { loadProgram } from "./compiled-program.ts";
 import type { Compiler } from "./compiler.ts";
 import { gatherCrew } from "./crew.ts";
 import type { HeldOutput } from "./guard-output.ts";
-import { type KeptProgram, recallProgram } from "./kept-program.ts";
+import { type KeptProgram, programKey, recallProgram } from "./kept-program.ts";
 import { OutputFiles } from "./output-files.ts";
 import { makeBeside } from "./preparation.ts";
 import { beginStage } from "./progress.ts";
@@ -43,7 +43,9 @@ export async function buildAnew(key: string, compiler: Compiler, held: HeldOutpu
   const kept = recallProgram(process.cwd(), key);
   if (!kept)
     throw new Error(
-      "The compiled site could not be kept in .cache: the disk is full, or something else changes files there.",
+      programKey(process.cwd()) === key
+        ? "The compiled site could not be kept in .cache: the disk is full, or something else changes files there."
+        : "The code, a lesson or a translation was changed while the site was compiled. Build again.",
     );
   stage.end();
   await finish(kept, held, content, prepared);

@@ -11,10 +11,10 @@ export interface Compiler {
   tellChecked(): void;
 }
 
-/** Begins to compile the site of the project in the folder `root`, with nothing left where this process ends before. */
-export function beginCompiling(root: string): Compiler {
+/** Begins to compile the program of this key from the project in the folder `root`, with nothing left where this process ends before. */
+export function beginCompiling(root: string, key: string): Compiler {
   const folder = compilingFolder(root);
-  const child = fork(new URL("../cli/compile.ts", import.meta.url), [folder]);
+  const child = fork(new URL("../cli/compile.ts", import.meta.url), [folder, key]);
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   const stop = (): void => {
     child.kill("SIGKILL");
@@ -36,5 +36,9 @@ export function beginCompiling(root: string): Compiler {
   // Where the check finds mistakes nobody waits for the compiler any more.
   compiled.catch(() => {});
   process.once("exit", stop);
-  return { compiled, tellChecked: () => void child.send("checked") };
+  return {
+    compiled,
+    // A compiler that is gone already told its reason when it went.
+    tellChecked: () => void child.send("checked", () => {}),
+  };
 }

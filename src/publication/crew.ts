@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { type PackedFile, packContent } from "../checks/handed-over.ts";
 import type { ReadContent } from "../sources/files.ts";
 import type { KeptProgram } from "./kept-program.ts";
+import { endWithProcess } from "./left-behind.ts";
 import type { RenderedShare, ShareOptions } from "./render-share.ts";
 import { SharedWork } from "./shared-work.ts";
 import type { OutputPlaces } from "./whole-output.ts";
@@ -60,6 +61,8 @@ export class Crew {
     const turn = new WriterTurn();
     const workerData: CrewTask = { ...task, work: this.work.numbers, turn: turn.number };
     const worker = new Worker(new URL("./crew-worker.ts", import.meta.url), { workerData });
+    endWithProcess(worker);
+    // Before that, so that it is not ended while it writes a page.
     const ended = turn.endBeforeExit();
     const share = new Promise<RenderedShare>((resolve, reject) => {
       worker.on("message", (news: CrewNews) => {

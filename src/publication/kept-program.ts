@@ -116,8 +116,12 @@ function collect({ code, files, how }: CompiledProgram, into: { readonly code: s
   cpSync(files, into.files, { recursive: true, filter: (source) => source !== code });
 }
 
-/** Keeps a program: its code in one folder, the files beside it in another. */
+/**
+ * Keeps a program: its code in one folder, the files beside it in another. `key` is what `programKey` said before it was compiled;
+ * where something has changed since, nobody knows what the program was made of.
+ */
 export function keepProgram(root: string, key: string, compiled: CompiledProgram, facts: ProgramFacts): void {
+  if (programKey(root) !== key) return;
   // Another build may be running the very same one.
   if (recallProgram(root, key)) return;
   const target = folderOf(root);

@@ -8,10 +8,14 @@ import { mistakesMessage } from "../checks/mistakes.ts";
 import type { ContentRecords } from "../sources/records.ts";
 import { checkBeforeBuild } from "./check-before-build.ts";
 import { allParts, citedItems } from "./kept-citations.ts";
+import { endWithProcess } from "./left-behind.ts";
 import type { Task, Verdict } from "./prepare.ts";
 
-const begin = (task: Task): Worker =>
-  new Worker(new URL("./preparation-worker.ts", import.meta.url), { workerData: task });
+function begin(task: Task): Worker {
+  const worker = new Worker(new URL("./preparation-worker.ts", import.meta.url), { workerData: task });
+  endWithProcess(worker);
+  return worker;
+}
 
 /** Resolves when nothing more is to be expected, however it ended. */
 const ended = (worker: Worker): Promise<void> =>
@@ -57,8 +61,11 @@ export class Preparation {
   }
 }
 
-/** True in the process that only compiles, see `cli/compile.ts`. */
-export const compilesOnly = process.env.ATLAS_COMPILE_ONLY === "true";
+/** In the process that only compiles, see `cli/compile.ts`, the key of the program that is wanted. */
+export const wantedProgram = process.env.ATLAS_COMPILE_ONLY;
+
+/** True in that process. */
+export const compilesOnly = wantedProgram !== undefined;
 
 /** Tells the build that waits for it that the program is compiled, and ends this process: nothing else of Astro's work is wanted. */
 export function tellCompiled(): Promise<never> {

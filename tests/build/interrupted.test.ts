@@ -1,6 +1,15 @@
 /** `npm run build`, which has a compiler beside it: interrupted at any moment, or with a mistake in the code, it leaves everything as it was. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
@@ -133,5 +142,15 @@ test("a mistake in the code is told with its file and line, and nothing is publi
   expect(output).toMatch(/src\/pages\/about\.astro:\d+:\d+/);
   expect(output).toContain("The site could not be compiled; the reason stands above.");
   expect(output).toContain("dist is as it was before this build. Mend what is named above and build again");
+  expectNothingLeft();
+});
+
+test("so is one in the configuration, at which the compiler gives up before the check has ended", async () => {
+  appendFileSync(join(project.folder, "astro.config.mjs"), "\nexport const never = ;\n");
+  rmSync(cache, { recursive: true, force: true });
+  const { code, output } = await start().ended;
+  expect(code).toBe(1);
+  expect(output).toMatch(/astro\.config\.mjs:\d+:\d+/);
+  expect(output).toContain("The site could not be compiled; the reason stands above.");
   expectNothingLeft();
 });

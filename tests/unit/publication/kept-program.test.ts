@@ -46,19 +46,34 @@ test("without a note of the dependencies there is no key", () => {
   expect(programKey(root)).toBeUndefined();
 });
 
+const facts = { entry: "entry.mjs", place: { origin: "https://a.example", base: "/" }, styles: [] };
+
+/** Keeps what stands in `out` as the program of a key. */
+function keep(key: string, how: "copy" | "move"): void {
+  write("out/.code/entry.mjs", "code");
+  write("out/style.css", "style");
+  keepProgram(root, key, { code: join(root, "out/.code"), files: join(root, "out"), how }, facts);
+}
+
+test("a program is not kept where something of it changed while it was compiled", () => {
+  const before = programKey(root) ?? "";
+  write("src/a.ts", "changed");
+  keep(before, "copy");
+  expect(recallProgram(root, before)).toBeUndefined();
+  expect(recallProgram(root, programKey(root) ?? "")).toBeUndefined();
+});
+
 test.each(["copy", "move"] as const)(
   "a program comes back whole after a %s, with its files beside it, or not at all",
   (how) => {
-    write("out/.code/entry.mjs", "code");
-    write("out/style.css", "style");
-    const facts = { entry: "entry.mjs", place: { origin: "https://a.example", base: "/" }, styles: [] };
-    keepProgram(root, "key", { code: join(root, "out/.code"), files: join(root, "out"), how }, facts);
-    const kept = recallProgram(root, "key");
+    const key = programKey(root) ?? "";
+    keep(key, how);
+    const kept = recallProgram(root, key);
     expect(kept).toMatchObject(facts);
     expect(readFileSync(join(kept?.code ?? "", "entry.mjs"), "utf8")).toBe("code");
     expect(readFileSync(join(kept?.files ?? "", "style.css"), "utf8")).toBe("style");
     expect(recallProgram(root, "other")).toBeUndefined();
     writeFileSync(join(kept?.code ?? "", "entry.mjs"), "cod");
-    expect(recallProgram(root, "key")).toBeUndefined();
+    expect(recallProgram(root, key)).toBeUndefined();
   },
 );

@@ -45,7 +45,7 @@ export async function buildAnew(key: string, compiler: Compiler, held: HeldOutpu
     throw new Error(
       programKey(process.cwd()) === key
         ? "The compiled site could not be kept in .cache: the disk is full, or something else changes files there."
-        : "The code, a lesson or a translation was changed while the site was compiled. Build again.",
+        : "The code, or a text that is compiled with it, was changed while the site was compiled. Build again.",
     );
   stage.end();
   await finish(kept, held, content, prepared);

@@ -15,6 +15,7 @@ const compiled = [
   "tsconfig.json",
   "public",
   "src",
+  "content/pages",
   "content/taxonomy",
   "content/translations",
 ];

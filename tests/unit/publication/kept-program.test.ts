@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { keepProgram, programKey, recallProgram } from "../../../src/publication/kept-program.ts";
+import { listFiles } from "../../../src/sources/files.ts";
 
 const root = mkdtempSync(join(tmpdir(), "program-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -26,14 +27,26 @@ beforeEach(() => {
   write("content/methods/a.mdx", "entry");
 });
 
-test.each(["astro.config.mjs", "src/a.ts", "src/new.ts", "content/taxonomy/a.mdx", "node_modules/.package-lock.json"])(
-  "a change of %s asks for another program",
-  (path) => {
-    const before = programKey(root);
-    write(path, "changed");
-    expect(programKey(root)).not.toBe(before);
-  },
+/** The folders of content of which the code imports files, so that they are compiled. */
+const compiledContent = listFiles(join(import.meta.dirname, "../../../src")).flatMap(({ path, text }) =>
+  /\.(?:astro|ts)$/.test(path)
+    ? [...text.matchAll(/(?:from|import\(|glob[^"]*\(\[?|^ ) *"(?:\.\.\/)*\/?(content\/[\w-]+)\//gm)].map(
+        ([, folder]) => folder,
+      )
+    : [],
 );
+
+test("the code imports lessons, translations and pages", () =>
+  expect([...new Set(compiledContent)].sort()).toEqual(["content/pages", "content/taxonomy", "content/translations"]));
+
+test.each([
+  ...["astro.config.mjs", "src/a.ts", "src/new.ts", "node_modules/.package-lock.json"],
+  ...new Set(compiledContent.map((folder) => `${folder}/a.mdx`)),
+])("a change of %s asks for another program", (path) => {
+  const before = programKey(root);
+  write(path, "changed");
+  expect(programKey(root)).not.toBe(before);
+});
 
 test("a change of an entry does not", () => {
   const before = programKey(root);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type CitationFile, surveyOf } from "./exports/citation-file.ts";
+import { toPlaces } from "./places.ts";
 
 /** `CITATION.cff` as it is. */
 export const citationFile = readFileSync("CITATION.cff", "utf8");
@@ -12,8 +13,8 @@ const { repository } = JSON.parse(readFileSync("package.json", "utf8")) as { rep
 
 const survey = surveyOf(citation);
 
-/** Base path with a slash at both ends, from Astro's `base`. */
-const base = `/${import.meta.env.BASE_URL.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+/** Astro's `site` and `base`. */
+const places = toPlaces(import.meta.env.SITE, import.meta.env.BASE_URL);
 
 /** Name, version and places of the site. */
 export const site = {
@@ -24,18 +25,10 @@ export const site = {
   /** Day of that version, `YYYY-MM-DD`. */
   released: citation["date-released"],
   /** Origin without a final slash. */
-  origin: (import.meta.env.SITE ?? "http://localhost:4321").replace(/\/+$/, ""),
-  base,
+  origin: places.origin,
+  base: places.base,
   repository: (process.env.REPOSITORY_URL ?? repository.url).replace(/^git\+|\.git$/g, ""),
   survey: { title: survey.title, arxiv: survey.arxiv, address: survey.url },
 } as const;
 
-/** An address from the root of the site, such as `/papers/`, as it works under the base path. */
-export function href(address: string): string {
-  return address.startsWith("/") ? base + address.slice(1) : address;
-}
-
-/** The same address in full, with scheme and host. */
-export function absolute(address: string): string {
-  return site.origin + href(address);
-}
+export const { href, absolute } = places;

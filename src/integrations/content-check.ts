@@ -1,6 +1,6 @@
 /** Checks the content before anything of it is compiled: a build with a mistake stops, and a text with code in it is never compiled. */
 import type { AstroIntegration } from "astro";
-import { contentIsGood } from "../publication/preparation.ts";
+import { contentIsGood } from "../publication/compile-role.ts";
 import { refuseCode } from "./refuse-code.ts";
 
 /** The integration, with the check that runs beside the compiling. It must stand before `mdx()`, so that its plugin sees a text first. */

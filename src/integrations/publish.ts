@@ -6,11 +6,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { buildSite, shareOptions } from "../publication/build-site.ts";
-import { type App, toProgram } from "../publication/compiled-program.ts";
+import { toPlaces } from "../places.ts";
+import { compilesOnly, tellCompiled, wantedProgram } from "../publication/compile-role.ts";
+import type { App } from "../publication/compiled-program.ts";
 import { keepProgram, programKey } from "../publication/kept-program.ts";
-import { OutputFiles } from "../publication/output-files.ts";
-import { compilesOnly, tellCompiled, thePreparation, wantedProgram } from "../publication/preparation.ts";
 import type { SitePlace } from "../publication/program.ts";
 
 /** Astro's own way to run the program, which has loaded it after its set-up; and the options, in which it counts the pages. */
@@ -43,10 +42,8 @@ export function publish(): AstroIntegration {
       },
       "astro:config:done": ({ config }) => {
         output = fileURLToPath(config.outDir);
-        place = {
-          origin: (config.site ?? "").replace(/\/+$/, ""),
-          base: `/${config.base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
-        };
+        const { origin, base } = toPlaces(config.site, config.base);
+        place = { origin, base };
       },
       "astro:build:setup": ({ pages }) => {
         routes = pages;
@@ -58,14 +55,9 @@ export function publish(): AstroIntegration {
           async getStaticPaths() {
             keep();
             if (compilesOnly) return tellCompiled();
-            await thePreparation().handOver();
             const { app } = usual as unknown as Prerenderer;
-            const amount = await buildSite(
-              toProgram(app),
-              shareOptions(place),
-              new OutputFiles(output),
-              thePreparation().ended,
-            );
+            const { buildWithAstro } = await import("../publication/build-with-astro.ts");
+            const amount = await buildWithAstro(app, place, output);
             // Astro counts the names and says how many there are.
             app.getOptions().pageNames.length = amount;
             // Nothing is left for Astro to render.

@@ -1,8 +1,8 @@
 /** Builds the site beside its place and moves it there as the last step, so that a failure leaves the former site as it was. */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { compilesOnly } from "../publication/compile-role.ts";
 import { type HeldOutput, holdOutput } from "../publication/guard-output.ts";
-import { compilesOnly } from "../publication/preparation.ts";
 
 /** The integration. It must stand last, after everything that writes into the output. */
 export function wholeOutput(): AstroIntegration {

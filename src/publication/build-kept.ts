@@ -1,5 +1,7 @@
 /** Builds the site from its compiled program: that of an earlier build, or one that another process compiles meanwhile. */
 import { cpSync } from "node:fs";
+import { transformSync } from "esbuild";
+import { prepareForms } from "../kept-forms.ts";
 import type { ReadContent } from "../sources/files.ts";
 import { buildSite, shareOptions } from "./build-site.ts";
 import { checkBeforeBuild } from "./check-before-build.ts";
@@ -39,6 +41,10 @@ export async function buildAnew(key: string, compiler: Compiler, held: HeldOutpu
     prepared = makeBeside(papers);
   });
   compiler.tellChecked();
+  // Until the program is compiled this thread has nothing else to do. The program packs styles and scripts as soon as it begins; what
+  // it does that with takes a moment to start, and stays.
+  prepareForms(content.records);
+  transformSync("", { loader: "css" });
   await compiler.compiled;
   const kept = recallProgram(process.cwd(), key);
   if (!kept)

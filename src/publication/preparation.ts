@@ -61,32 +61,10 @@ export class Preparation {
   }
 }
 
-/** In the process that only compiles, see `cli/compile.ts`, the key of the program that is wanted. */
-export const wantedProgram = process.env.ATLAS_COMPILE_ONLY;
-
-/** True in that process. */
-export const compilesOnly = wantedProgram !== undefined;
-
-/** Tells the build that waits for it that the program is compiled, and ends this process: nothing else of Astro's work is wanted. */
-export function tellCompiled(): Promise<never> {
-  return new Promise(() => {
-    process.send?.("compiled", () => process.exit(0));
-  });
-}
-
 let begun: Preparation | undefined;
 
 /** The work beside the build of the project in this folder; it begins with the first question. */
 export function thePreparation(): Preparation {
   begun ??= new Preparation(process.cwd());
   return begun;
-}
-
-const saidByParent = (): Promise<unknown> => new Promise((resolve) => process.once("message", resolve));
-let good: Promise<unknown> | undefined;
-
-/** Resolves when the content was found good; it begins the check, or begins to listen, with the first question. */
-export function contentIsGood(): Promise<unknown> {
-  good ??= compilesOnly ? saidByParent() : thePreparation().checked;
-  return good;
 }

@@ -1,4 +1,7 @@
 /** The picture that stands for a page where its link is shared, as SVG whose letters are outlines, so that no system font matters. */
+import { kindShapes } from "../components/page/kind-shapes.ts";
+import type { NodeKind } from "../exports/graph.ts";
+import { element } from "../text/xml.ts";
 import type { BuiltPage } from "./built-pages.ts";
 
 /** A font as far as it is drawn. */
@@ -25,12 +28,12 @@ const families: Readonly<Record<string, readonly [line: string, text: string, ti
 };
 const noFamily = ["#8a8d92", "#50545b", "#f3f1ec"] as const;
 
-/** What kind of page it is, by the first part of its address, with the mark that the kind has everywhere. */
-const kinds: Readonly<Record<string, readonly [label: string, mark: string]>> = {
-  taxonomy: ["Category", '<rect x="1" y="3.5" width="14" height="9" rx="2.5"/>'],
-  methods: ["Method", '<circle cx="8" cy="8" r="6"/>'],
-  benchmarks: ["Benchmark", '<path d="M8 1 15 8 8 15 1 8Z"/>'],
-  papers: ["Paper", '<path d="M3 1.5h6.5L13 5v9.5H3ZM9.5 1.5V5H13"/>'],
+/** What kind of page it is, by the first part of its address. */
+const kinds: Readonly<Record<string, readonly [label: string, kind: NodeKind]>> = {
+  taxonomy: ["Category", "concept"],
+  methods: ["Method", "method"],
+  benchmarks: ["Benchmark", "benchmark"],
+  papers: ["Paper", "paper"],
 };
 
 interface Glyph {
@@ -155,7 +158,7 @@ export function toSocialCard(pen: Pen, { address, title, site, description, fami
     `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
     `<rect width="${width}" height="14" fill="${line}"/>`,
     kind && isEntry
-      ? `<g transform="translate(${margin} 96) scale(2.4)" fill="${tint}" stroke="${line}" stroke-width="1.4">${kind[1]}</g><g fill="${text}">${pen.draw(kind[0], 34, margin + 54, 126)}</g>`
+      ? `<g transform="translate(${margin} 96) scale(2.4)" fill="${tint}" stroke="${line}" stroke-width="1.4">${element(...kindShapes[kind[1]])}</g><g fill="${text}">${pen.draw(kind[0], 34, margin + 54, 126)}</g>`
       : "",
     `<g fill="${ink.text}">${titleLines.join("")}</g>`,
     `<g fill="${ink.soft}">${saysLines.join("")}</g>`,

@@ -1,4 +1,4 @@
-/** The shape in the mark of each kind, in a square of 16 units, as the build and search in the browser draw it. */
+/** The shape in the mark of each kind, in a square of 16 units, as pages, search in the browser and social cards draw it. */
 import type { NodeKind } from "../../exports/graph.ts";
 
 /** An element of SVG with its attributes. */

@@ -9,8 +9,9 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { type CompactGraph, fromCompactGraph } from "../../src/exports/graph-data.ts";
 import { startChromium } from "../support/chromium.ts";
+import { serveFolder } from "../support/serve.ts";
 import { dist } from "../support/site.ts";
-import { against, coldPage, generatedFiles, median, serveCounted } from "./pages.ts";
+import { against, coldPage, generatedFiles, median } from "./pages.ts";
 
 const budgets = [
   { size: 300, bytes: 5_000, frames: 58 },
@@ -116,12 +117,13 @@ async function measureSize(size: number): Promise<string> {
   const generated = generatedFiles(size);
   const data = generated["/graph/data.json"] ?? readFileSync(join(dist, "graph/data.json"), "utf8");
   const graph = fromCompactGraph(JSON.parse(data) as CompactGraph);
-  const site = await serveCounted({
+  const files = {
     ...generated,
     "/cytoscape-alone.html": cytoscapeAlone,
     "/elements.json": elementsOf(graph),
     "/cytoscape.min.js": readFileSync(join(import.meta.dirname, "../../node_modules/cytoscape/dist/cytoscape.min.js")),
-  });
+  };
+  const site = await serveFolder(dist, "/", { gzip: true, files });
   const browser = await startChromium();
   try {
     const nodes = graph.works.length;
@@ -161,7 +163,7 @@ async function measureSize(size: number): Promise<string> {
     ].join(" | ")} |`;
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 

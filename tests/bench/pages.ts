@@ -1,30 +1,17 @@
 /**
- * What the benches of search and graph share: the built site with data of any number of entries, a server that packs and counts what
- * it sends, and a browser on a slow line and a slow machine, as Lighthouse imagines a phone.
+ * What the benches of search and graph share: data of any number of entries for the built site, a browser on a slow line and a slow
+ * machine, as Lighthouse imagines a phone, and how results are told.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { buildGraph } from "../../src/exports/graph.ts";
 import { toCompactGraph } from "../../src/exports/graph-data.ts";
 import { buildSearchTable, buildSearchTitles, searchStamp, worksOf } from "../../src/exports/search-table.ts";
 import { buildKnowledgeBase } from "../../src/knowledge/build.ts";
 import { readContent } from "../../src/sources/files.ts";
-import { dist } from "../support/site.ts";
 import { generateContent } from "./generate.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
 
 /**
  * What search and graph fetch, for so many generated entries, in place of the site's own; nothing for 0, the content as it is.
@@ -45,40 +32,6 @@ export function generatedFiles(amount: number): Readonly<Record<string, string>>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A served site; `sent` holds the bytes of each answer since it was cleared last. */
-export interface CountedSite {
-  readonly origin: string;
-  readonly sent: Map<string, number>;
-  close(): void;
-}
-
-/** Serves the site, packed as a static host would, with these files in place of its own. */
-export async function serveCounted(extra: Readonly<Record<string, string | Buffer>>): Promise<CountedSite> {
-  const sent = new Map<string, number>();
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const own = extra[path];
-    let file = join(dist, path);
-    if (!own && existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-    if (!own && !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = types[extname(own ? path : file)];
-    const bytes = own ? Buffer.from(own) : readFileSync(file);
-    const packed = type && !type.startsWith("font") ? gzipSync(bytes) : bytes;
-    sent.set(path, packed.length);
-    const headers = { "content-type": type ?? "application/octet-stream", "cache-control": "no-store" };
-    response.writeHead(200, packed === bytes ? headers : { ...headers, "content-encoding": "gzip" }).end(packed);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent,
-    close: () => void server.close(),
-  };
 }
 
 /** A page with nothing in its cache; `slow` sets the line of a phone, `cpu` how many times slower than this machine it thinks. */

@@ -5,7 +5,9 @@
 import type { Page } from "playwright-core";
 import queries from "../fixtures/queries.json" with { type: "json" };
 import { startChromium } from "../support/chromium.ts";
-import { against, coldPage, generatedFiles, median, percentile, serveCounted } from "./pages.ts";
+import { serveFolder } from "../support/serve.ts";
+import { dist } from "../support/site.ts";
+import { against, coldPage, generatedFiles, median, percentile } from "./pages.ts";
 
 const budgets = [
   { size: 250, bytes: 25_000, key: 16 },
@@ -79,19 +81,21 @@ async function facetTimes(page: Page): Promise<number[]> {
 
 /** Measures one site and gives its row. */
 async function measureSize(size: number): Promise<string> {
-  const site = await serveCounted({ ...generatedFiles(size), "/pagefind-alone.html": pagefindAlone });
+  const sent = new Map<string, number>();
+  const files = { ...generatedFiles(size), "/pagefind-alone.html": pagefindAlone };
+  const site = await serveFolder(dist, "/", { gzip: true, files, sent });
   const browser = await startChromium();
   try {
     const budget = budgets.reduce((best, next) =>
       Math.abs(next.size - size) < Math.abs(best.size - size) ? next : best,
     );
     const opened = await coldPage(browser, {});
-    site.sent.clear();
+    sent.clear();
     await opened.goto(`${site.origin}/search/`);
     await opened.waitForSelector("[data-facet] input");
     // What comes after the first results, at a gesture, or for the browser itself.
     const later = /titles\.json|page-gestures|woff2|favicon|\.svg$|webmanifest|print/;
-    const bytes = [...site.sent].reduce((sum, [path, amount]) => sum + (later.test(path) ? 0 : amount), 0);
+    const bytes = [...sent].reduce((sum, [path, amount]) => sum + (later.test(path) ? 0 : amount), 0);
     await opened.context().close();
     const ratios: number[] = [];
     const ours: number[] = [];
@@ -110,9 +114,9 @@ async function measureSize(size: number): Promise<string> {
     await typed.waitForSelector("[data-facet] input");
     await typed.waitForTimeout(3000);
     const keys = await keyTimes(typed);
-    const before = site.sent.size;
+    const before = sent.size;
     const facets = await facetTimes(typed);
-    const asksNothing = site.sent.size === before;
+    const asksNothing = sent.size === before;
     return `| ${[
       size === 0 ? "as it is" : size,
       against(bytes, budget.bytes),
@@ -123,7 +127,7 @@ async function measureSize(size: number): Promise<string> {
     ].join(" | ")} |`;
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 

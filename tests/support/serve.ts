@@ -1,9 +1,9 @@
 /** A small static server for a built site, as a static host would answer: directories by their index, 404 page for the rest. */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { createGzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,7 +26,7 @@ export interface ServedSite {
 }
 
 function fileFor(folder: string, path: string): string | undefined {
-  const file = join(folder, normalize(decodeURIComponent(path)));
+  const file = join(folder, normalize(path));
   if (!file.startsWith(folder) || !existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;
   const index = join(file, "index.html");
@@ -37,25 +37,38 @@ function fileFor(folder: string, path: string): string | undefined {
 export interface Host {
   /** True where texts are packed on their way, as every public host does it. */
   readonly gzip?: boolean;
+  /** What stands at these addresses in place of the folder's own files. */
+  readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Takes the bytes of each answer by its address. */
+  readonly sent?: Map<string, number>;
 }
 
 /** Serves a folder below `base` on a free port of the loopback interface. */
-export async function serveFolder(folder: string, base = "/", { gzip = false }: Host = {}): Promise<ServedSite> {
+export async function serveFolder(folder: string, base = "/", host: Host = {}): Promise<ServedSite> {
+  const { gzip = false, files = {}, sent } = host;
+  /** What stands at an address: a file given in place of the folder's own, that one, or the page for what is missing. */
+  const answer = (path: string): { found: boolean; name: string; content: string | Buffer } => {
+    const given = files[path];
+    if (given !== undefined) return { found: true, name: path, content: given };
+    const file = path.startsWith(base) ? fileFor(folder, `/${path.slice(base.length)}`) : undefined;
+    if (file) return { found: true, name: file, content: readFileSync(file) };
+    const missing = join(folder, "404.html");
+    return { found: false, name: missing, content: existsSync(missing) ? readFileSync(missing) : "" };
+  };
   const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname.startsWith(base) ? fileFor(folder, `/${pathname.slice(base.length)}`) : undefined;
-    const found = file ?? join(folder, "404.html");
-    const type = types[extname(found)] ?? "application/octet-stream";
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const { found, name, content } = answer(path);
+    const type = types[extname(name)] ?? "application/octet-stream";
     const packed = gzip && /^text|json|xml/.test(type);
-    response.writeHead(file ? 200 : 404, {
+    const bytes = packed ? gzipSync(content) : Buffer.from(content);
+    if (found) sent?.set(path, bytes.length);
+    response.writeHead(found ? 200 : 404, {
       "content-type": type,
       ...(packed && { "content-encoding": "gzip" }),
       // As src/exports/host-headers.ts has it: names in this folder change with their content.
-      ...(pathname.startsWith(`${base}assets/`) && { "cache-control": "public, max-age=31536000, immutable" }),
+      ...(path.startsWith(`${base}assets/`) && { "cache-control": "public, max-age=31536000, immutable" }),
     });
-    const content = createReadStream(found).on("error", () => response.end());
-    if (packed) content.pipe(createGzip()).pipe(response);
-    else content.pipe(response);
+    response.end(bytes);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {

@@ -27,6 +27,13 @@ describe("slides", () => {
     await page.context().close();
   });
 
+  test("scroll in one direction only on a narrow screen, with their buttons", async () => {
+    const { page } = await site.open("/taxonomy/external-retrieval/slides/", { viewport: { width: 320, height: 640 } });
+    await page.waitForSelector("[data-running]");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
   test("print one section a sheet, or a little more where one is long, without the frame of the page", async () => {
     const { page } = await site.open("/taxonomy/external-retrieval/slides/");
     await page.waitForSelector("[data-running]");

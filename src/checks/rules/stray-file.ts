@@ -1,6 +1,6 @@
 import { collectionNames, collections } from "../../schema/collections.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { listed } from "../../text/format.ts";
-import { editDistance } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every file of a collection's folder is read. */

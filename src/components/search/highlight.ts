@@ -1,5 +1,5 @@
 /** Which parts of a text a query is found in. Runs in the browser and in tests. */
-import { editDistance } from "../../checks/nearest.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { fold, isPlain, joined } from "../../text/fold.ts";
 import type { Query } from "./finder.ts";
 import { tolerance } from "./match.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, nearest } from "../../../src/checks/nearest.ts";
+import { nearest } from "../../../src/checks/nearest.ts";
+import { editDistance } from "../../../src/text/edit-distance.ts";
 
 test.each([
   ["external-retreival", "external-retrieval"],
@@ -12,17 +13,6 @@ test.each([
 
 test("a word that is like nothing is taken for nothing", () => {
   expect(nearest("minecraft", ["worldmem", "vrag", "moba"])).toBeUndefined();
-});
-
-test("the distance between words is a distance", () => {
-  const word = fc.string({ maxLength: 8 });
-  fc.assert(
-    fc.property(word, word, (a, b) => {
-      expect(editDistance(a, b)).toBe(editDistance(b, a));
-      expect(editDistance(a, a)).toBe(0);
-      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
-    }),
-  );
 });
 
 test("the nearest word is the one of least distance, the first of several", () => {

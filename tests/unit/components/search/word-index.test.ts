@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance } from "../../../../src/checks/nearest.ts";
 import { beginningWith, buildWordIndex, nearWords, targetsOf } from "../../../../src/components/search/word-index.ts";
+import { editDistance } from "../../../../src/text/edit-distance.ts";
 
 const indexOf = (words: readonly string[]) =>
   buildWordIndex((add) => {

@@ -43,9 +43,15 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     if (node.type === "heading" && node.depth === 2) parts.push([]);
     parts.at(-1)?.push(node);
   }
-  // Templates have long lines: whoever has no pointer scrolls them with the arrow keys.
+  let templates = 0;
+  // Templates are there to be copied; their lines are long, and whoever has no pointer scrolls them with the arrow keys.
+  const withCopy = (_: string, text: string): string => {
+    const id = `template-${++templates}`;
+    const button = `<button type="button" data-copy="${id}">Copy</button>`;
+    return `<pre tabindex="0" id="${id}">${text}</pre><p class="needs-script no-print">${button}</p>`;
+  };
   const toHtml = (children: Root["children"]): string =>
-    treeToHtml({ type: "root", children }, { href: (address) => address }).replaceAll("<pre>", '<pre tabindex="0">');
+    treeToHtml({ type: "root", children }, { href: (address) => address }).replace(/<pre>(.*?)<\/pre>/gs, withCopy);
   const [intro = [], ...sections] = parts;
   return {
     title: first?.type === "heading" ? textOf(first) : "",

@@ -1,9 +1,10 @@
 /** Renders the text of an entry to HTML. Pure: the same text and address prefix always give the same bytes. */
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml as hastToHtml } from "hast-util-to-html";
-import type { Heading, Link, Nodes, Root } from "mdast";
+import type { Heading, Link, Nodes, Root, Table } from "mdast";
 import { defaultHandlers, type Handlers, type State, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { components, htmlElements } from "./components.ts";
 import { headingId } from "./heading-id.ts";
 import { toMathMl } from "./math.ts";
@@ -82,6 +83,14 @@ function handlers({ href, idPrefix = "", component: further }: HtmlOptions): Han
     heading(state: State, node: Heading) {
       const element = defaultHandlers.heading(state, node);
       element.properties = { ...element.properties, id: idPrefix + headingId(textOf(node)) };
+      return element;
+    },
+    // A screen reader says the heading of a column with each of its cells.
+    table(state: State, node: Table) {
+      const element = defaultHandlers.table(state, node);
+      visit(element, { tagName: "th" }, (cell: Element) => {
+        cell.properties = { ...cell.properties, scope: "col" };
+      });
       return element;
     },
     link(state: State, node: Link) {

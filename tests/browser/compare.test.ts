@@ -19,6 +19,16 @@ describe("comparing methods", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("two methods are in sight together on a phone", async () => {
+    const { page } = await site.open("/compare/?ids=spatia,vmem", { viewport: { width: 390, height: 844 } });
+    await page.waitForSelector(table);
+    const edges = await page
+      .locator(`${table} tbody tr:has(> td + td) > td:nth-child(3)`)
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(edges.length).toBeGreaterThan(10);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(390);
+  });
+
   test("methods are added and left out by keyboard alone, and the address follows", async () => {
     const { page } = await site.open("/compare/");
     await page.focus("#method");

@@ -197,6 +197,21 @@ describe("views", () => {
     await asks(page, "view").toBeNull();
   });
 
+  test("on a phone the lineage begins with the newest works in letters that can be read, and the whole is a press away", async () => {
+    const { page } = await living("?view=lineage", { viewport: { width: 390, height: 844 } });
+    const heights = () =>
+      page
+        .locator(".graph-still text")
+        .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()).filter(({ right }) => right > 0))
+        .then((boxes) => boxes.map(({ height }) => height));
+    await expect.poll(async () => (await heights()).length).toBeGreaterThan(10);
+    expect(Math.min(...(await heights()))).toBeGreaterThan(10);
+    const shown = () => page.locator("[data-part=where]").textContent();
+    const before = await shown();
+    await page.click("button:text-is('Whole')");
+    await expect.poll(shown).not.toBe(before);
+  });
+
   test("the line below tells where one is, and leads back up", async () => {
     const { page } = await living("?select=concept:external-retrieval");
     const where = page.locator("[data-part=where]");

@@ -1,8 +1,10 @@
 /** Every type of page in a real browser: accessible in both themes, quiet, whole without script, readable on a narrow phone. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { axeViolations } from "../support/axe.ts";
 import { browsing } from "../support/browse.ts";
 import { pageTypes } from "../support/page-types.ts";
+import { dist, filesBelow } from "../support/site.ts";
 
 const site = browsing();
 
@@ -43,6 +45,22 @@ describe.concurrent.each(pageTypes)("%s", (address) => {
     await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test("no category, slides or formula is wider than a screen of 320 px, in any language", async () => {
+  const pages = filesBelow(dist).filter((file) => file.endsWith("/index.html"));
+  const addresses = pages.filter(
+    (file) => /(?:^|^de\/)taxonomy\//.test(file) || readFileSync(`${dist}/${file}`, "utf8").includes("<math"),
+  );
+  expect(addresses.length).toBeGreaterThan(100);
+  const { page } = await site.open("/", { viewport: { width: 320, height: 640 } });
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await page.goto(`${site.origin}/${address}`, { waitUntil: "load" });
+    if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(address);
+  }
+  expect(wide).toEqual([]);
+  await page.context().close();
 });
 
 test("the first press of Tab offers to skip to the content, and doing so works", async () => {

@@ -22,8 +22,9 @@ const largest = { map: 1.3, lineage: 1.3, focus: 1.6, path: 1.6 } as const;
 const largestWhole = 1.6;
 const largestBox = 2.5;
 
-/** A neighbourhood is drawn no smaller than this, because its names would be too small to read. */
-const smallestFocus = 0.82;
+/** A neighbourhood is drawn no smaller than this, because its names would be too small to read; in a frame of a phone neither is the lineage. */
+const smallest = { focus: 0.82, lineage: 1.1 } as const;
+const phone = 480;
 
 const keys =
   "Keys in the graph: arrows walk, Enter opens a category or the page of a work, o opens the page of a category, 1 and 2 show what is one or two steps around, plus, minus and 0 zoom, Escape goes back.";
@@ -192,8 +193,14 @@ export class GraphScreen {
     if (!scene) return;
     if (scene.kind === "map" && chosen) this.comeTo(chosen);
     else {
-      const around = chosen && spotOf(scene, chosen);
-      const readable = around && scene.kind === "focus" ? { zoom: smallestFocus, around } : undefined;
+      const narrow = scene.kind === "lineage" && this.#stage.width < phone;
+      // The newest works, from which one goes back in time.
+      const around =
+        (chosen && spotOf(scene, chosen)) ?? (narrow ? { x: scene.width, y: scene.height / 2 } : undefined);
+      const readable =
+        around && (narrow || scene.kind === "focus")
+          ? { zoom: narrow ? smallest.lineage : smallest.focus, around }
+          : undefined;
       this.camera.fit({ x: 0, y: 0, ...sizeOf(scene) }, largest[scene.kind], readable);
     }
   }

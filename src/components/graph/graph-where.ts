@@ -38,6 +38,6 @@ export function sayScene({ kind, works, nodes }: Scene): string {
 export function sayDetail({ kind, works, nodes }: Scene): string {
   const named = nodes.filter(({ label }) => label !== "").length;
   return (kind === "map" || kind === "lineage") && named < works
-    ? `${count(named, "name")} shown here; come closer for more.`
+    ? `${count(named, "name")} shown here; drag or come closer for more.`
     : "";
 }

@@ -12,7 +12,7 @@ export interface OwnStyle {
 }
 
 /** The order of the layers, said before the style sheet says it, because what stands in the page is read first. */
-const layers = "@layer reset,tokens,base,prose,layout,components,utilities;";
+const layers = "@layer tokens,base,prose,layout,components,utilities;";
 
 const made = new Map<string, OwnStyle>();
 

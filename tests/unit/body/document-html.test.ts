@@ -16,6 +16,14 @@ See [how](../CONTRIBUTING.md), [this](#two) and [that](https://example.org/).
 ## Two
 
 Text.
+
+~~~yaml
+name: "TODO"
+~~~
+
+~~~yaml
+title: "TODO"
+~~~
 `;
 
 const guide = documentToHtml(markdown, "content/README.md", (path) => `https://host/blob/main/${path}`);
@@ -37,4 +45,14 @@ test("links to files of the repository lead there, others stay", () => {
 
 test("comments are not shown", () => {
   expect(guide.intro).not.toContain("table:");
+});
+
+test("the heading of a column belongs to its cells", () => {
+  expect(guide.sections[0]?.html).toContain('<th scope="col">a</th>');
+});
+
+test("every template has a button that copies it alone", () => {
+  const html = guide.sections[1]?.html ?? "";
+  expect([...html.matchAll(/<pre [^>]*id="([^"]+)"/g)].map(([, id]) => id)).toEqual(["template-1", "template-2"]);
+  expect([...html.matchAll(/data-copy="([^"]+)"/g)].map(([, id]) => id)).toEqual(["template-1", "template-2"]);
 });

@@ -1,5 +1,5 @@
 /** What a visitor and a standards validator find in the files that the build wrote. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
@@ -20,6 +20,15 @@ test("every entry and every category has its page", () => {
     ...records.taxonomy.map(({ id }) => `taxonomy/${id}/index.html`),
   ];
   expect(expected.filter((file) => !has(file))).toEqual([]);
+});
+
+test("a frontier, in which no work stands, counts none", () => {
+  const frontiers = records.taxonomy.filter(({ id, data }) => id === "frontiers" || data.broader === "frontiers");
+  expect(frontiers.length).toBeGreaterThan(3);
+  const counting = frontiers.filter(({ id }) =>
+    /\D0 works/.test(readFileSync(join(dist, `taxonomy/${id}/index.html`), "utf8")),
+  );
+  expect(counting.map(({ id }) => id)).toEqual([]);
 });
 
 test.each([

@@ -25,28 +25,36 @@ const mostRedirects = 3;
 /** Bytes beyond which an answer is not the record of some works. */
 const mostBytes = 20_000_000;
 
-function ask(address: string, { userAgent, timeout }: PlainLimits): Promise<IncomingMessage> {
+function ask(address: string, userAgent: string, signal: AbortSignal): Promise<IncomingMessage> {
   const get = new URL(address).protocol === "https:" ? getHttps : getHttp;
   const headers = { "user-agent": userAgent, "accept-encoding": "identity" };
   return new Promise((resolve, reject) => {
-    get(address, { headers, signal: AbortSignal.timeout(timeout) }, resolve).on("error", reject);
+    get(address, { headers, signal }, resolve).on("error", reject);
   });
 }
 
-async function readText(answer: IncomingMessage, address: string): Promise<string> {
+/** The text of an answer; undefined for one that is too long. */
+async function readText(answer: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of answer as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > mostBytes) throw new Error(`${address} answered with more than ${mostBytes / 1e6} MB.`);
+    if (bytes > mostBytes) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 /** Gets the text at an address, following up to three redirects. Throws where none comes in time, where it is packed, and where it is too long. */
 export async function plainGet(address: string, limits: PlainLimits, redirects = mostRedirects): Promise<PlainAnswer> {
-  const answer = await ask(address, limits);
+  const signal = AbortSignal.timeout(limits.timeout);
+  const giveUp = (cause: unknown): never => {
+    const reason = signal.aborted
+      ? `gave no whole answer in ${limits.timeout / 1000} s. Try again later.`
+      : `could not be reached (${cause instanceof Error ? cause.message : cause}). Is there a connection? Otherwise try again later.`;
+    throw new Error(`${address} ${reason}`);
+  };
+  const answer = await ask(address, limits.userAgent, signal).catch(giveUp);
   const { statusCode: status = 0, headers } = answer;
   if (status >= 300 && status < 400 && headers.location && redirects > 0) {
     answer.resume();
@@ -57,5 +65,7 @@ export async function plainGet(address: string, limits: PlainLimits, redirects =
     answer.destroy();
     throw new Error(`${address} answered with packed text (${packed}), which was not asked for; it is not unpacked.`);
   }
-  return { status, retryAfter: headers["retry-after"] ?? "", text: await readText(answer, address) };
+  const text = await readText(answer).catch(giveUp);
+  if (text === undefined) throw new Error(`${address} answered with more than ${mostBytes / 1e6} MB.`);
+  return { status, retryAfter: headers["retry-after"] ?? "", text };
 }

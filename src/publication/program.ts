@@ -53,7 +53,7 @@ function urlOf({ pathname, route }: ProgramPath, { origin, base }: SitePlace): U
   return new URL(base + path + (route.type === "endpoint" || path === "" ? "" : "/"), origin);
 }
 
-/** Every address once; the first route that claims one has it, as in Astro. */
+/** The same paths. Throws where two routes claim one address; Astro would leave out the later one. */
 function once(paths: readonly ProgramPath[]): ProgramPath[] {
   const byAddress = new Map<string, ProgramPath>();
   for (const path of paths) {

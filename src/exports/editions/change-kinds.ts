@@ -13,7 +13,7 @@ export const conceptChangeKinds = {
   restored: "in use again",
   removed: "removed",
   redefined: "defined anew",
-  revised: "lesson or details revised",
+  revised: "revised in lesson or details",
 } as const;
 
 /** The kinds of change of a work. */

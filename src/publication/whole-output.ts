@@ -2,7 +2,17 @@
  * A built site appears whole or not at all: it is built in a folder beside its place, and moved there when everything is written.
  * One build at a time has that folder; what an interrupted one left behind is taken over by the next.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** The folders of one site: where it stands, where it is built, where its predecessor waits for a moment; and the lock. */
@@ -41,26 +51,50 @@ function holderOf(lock: string): number | undefined {
   }
 }
 
-/** Makes the lock; false where there is one. Throws where the folder cannot be written. */
+/** A name beside the lock that no other process uses. */
+const ownName = (lock: string): string => `${lock}.${process.pid}`;
+
+/**
+ * Makes the lock; false where there is one. It gets its name when it holds the number of this process already: whoever looks in that
+ * moment would take a lock without a number for one of a build that is gone. Throws where the folder cannot be written.
+ */
 function makeLock(lock: string): boolean {
-  let isOurs = false;
+  const own = ownName(lock);
   try {
-    const file = openSync(lock, "wx");
-    isOurs = true;
-    try {
-      writeSync(file, String(process.pid));
-    } finally {
-      closeSync(file);
-    }
+    writeFileSync(own, String(process.pid));
+    linkOrCopy(own, lock);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
-    // On a full disk a file can still be made, with nothing in it.
-    if (isOurs) rmSync(lock, { force: true });
     throw new Error(
       `Nothing can be written to ${dirname(lock)} (${codeOf(error)}). Free some space on the disk, or build where you may write: npx astro build --outDir <folder>.`,
       { cause: error },
     );
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Gives a file a second name that must be free. Some disks know no second names; there it is copied. */
+function linkOrCopy(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    copyFileSync(file, name, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Puts away the lock of a build that is gone; where another build has taken it over in that moment, it stays. */
+function putAway(lock: string): void {
+  const own = ownName(lock);
+  try {
+    renameSync(lock, own);
+    if (holderOf(own) !== undefined) linkOrCopy(own, lock);
+  } catch {
+    // Someone else has put it away.
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
@@ -84,7 +118,7 @@ export function claimOutput(places: OutputPlaces): void {
       throw new Error(
         `Another build (process ${holder}) is writing ${places.site}. Wait until it has ended, or build elsewhere: npx astro build --outDir <folder>. If no build is running, delete ${places.lock}.`,
       );
-    rmSync(places.lock, { force: true });
+    putAway(places.lock);
     if (!makeLock(places.lock))
       throw new Error(`Another build has just begun to write ${places.site}. Wait until it has ended.`);
   }

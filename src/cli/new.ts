@@ -88,6 +88,7 @@ function sourcesOf(given: string): PaperSource[] {
   }
   const text = existsSync(given) ? readFileSync(given, "utf8") : given;
   if (text === "") fail(`There is nothing to read.\n\n${usage}`);
+  if (text === given && /\.bib$/i.test(given)) fail(`There is no file ${given} here.`);
   if (text === given && !given.includes("@"))
     fail(`"${given}" is neither an arXiv id, a DOI, a file nor BibTeX.\n\n${usage}`);
   try {

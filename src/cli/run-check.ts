@@ -12,7 +12,7 @@ import { toGitHub } from "../checks/reporters/github.ts";
 import { toJson } from "../checks/reporters/json.ts";
 import { toTerminal } from "../checks/reporters/terminal.ts";
 import type { ReadContent } from "../sources/files.ts";
-import { chosenFiles } from "./chosen-files.ts";
+import { chosenFiles, meantFile } from "./chosen-files.ts";
 
 const reporters: Readonly<Record<string, (report: Report) => string>> = {
   terminal: toTerminal,
@@ -72,13 +72,13 @@ function check(args: readonly string[]): number {
     return help ? 0 : 2;
   }
   let content = recallContent(root);
-  const chosen = chosenFiles(
-    names,
-    content.sources.map(({ path }) => path),
-    root,
-  );
+  const paths = content.sources.map(({ path }) => path);
+  const chosen = chosenFiles(names, paths, root);
   if (chosen.unknown.length > 0) {
-    for (const name of chosen.unknown) console.error(`${name} is not a file or folder of content/.`);
+    for (const name of chosen.unknown) {
+      const meant = meantFile(name, paths);
+      console.error(`${name} is not a file or folder of content/.${meant ? ` Did you mean ${meant}?` : ""}`);
+    }
     return 2;
   }
   let result = report(content, chosen.files, quiet);

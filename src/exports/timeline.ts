@@ -39,6 +39,8 @@ export interface TimelineArrow {
 /** A place on the axis. */
 export interface TimelineTick {
   readonly label: string;
+  /** Of the first days of a quarter: the year, for where that of its January may be out of sight. */
+  readonly year?: string;
   readonly x: number;
 }
 
@@ -120,10 +122,13 @@ function yearsOf(axis: Axis): TimelineTick[] {
 const quarters = ["", months["04"], months["07"], months["10"]].map((month) => month.slice(0, 3));
 
 /** The quarters between the years; the first is left out where the year of the beginning is named. */
-const monthsOf = (axis: Axis): TimelineTick[] =>
-  ticksOf(axis, 3, (month) => quarters[(month % 12) / 3] ?? "").filter(
-    ({ label, x }) => label !== "" && (axis.first % 12 === 0 || x - axis.start >= 2 * step),
-  );
+function monthsOf(axis: Axis): TimelineTick[] {
+  const named = ticksOf(axis, 3, (month) => quarters[(month % 12) / 3] ?? "");
+  const inYears = ticksOf(axis, 3, yearLabel);
+  return named
+    .map((tick, index) => ({ ...tick, year: inYears[index]?.label ?? "" }))
+    .filter(({ label, x }) => label !== "" && (axis.first % 12 === 0 || x - axis.start >= 2 * step));
+}
 
 const columnOf = ({ first }: Axis, entry: Entry): number => Math.max(-1, monthOf(entry) - first);
 const xOf = ({ start }: Axis, column: number): number =>

@@ -63,6 +63,7 @@ export function toStrings(words: InterfaceWords, language: Language) {
       ...concept,
       section: (sections: string) => fill(concept.section, { sections }),
       counts: (here: string, below: number) => fill(concept.counts, { here, below }),
+      countsBelow: (below: string) => fill(concept.countsBelow, { below }),
       oldestFirst: (counts: string) => fill(concept.oldestFirst, { counts }),
     },
     former: {

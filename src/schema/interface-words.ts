@@ -158,6 +158,7 @@ export const english = {
     readingOrder: "Reading order",
     members: "Works in this category",
     counts: "{here} here, {below} with sub-categories",
+    countsBelow: "{below} in sub-categories",
     oldestFirst: "{counts}, oldest first. Their pages are in English.",
     noMembers:
       "No work of the Atlas stands here yet. Open problems are collected; the lesson names the works that approach them.",

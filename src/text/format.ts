@@ -14,6 +14,14 @@ export function count(amount: number, singular: string, plural = `${singular}s`)
   return `${amount} ${amount === 1 ? singular : plural}`;
 }
 
+/** How many works a category holds itself and with its sub-categories: "12 works", "12 works here, 31 with sub-categories". */
+export function worksHeld(here: number, below: number): string {
+  if (here === below) return count(here, "work");
+  return here === 0
+    ? `${count(below, "work")} in sub-categories`
+    : `${count(here, "work")} here, ${below} with sub-categories`;
+}
+
 /** The full name of an author, given name first. */
 export function fullName(author: Author): string {
   if ("literal" in author) return author.literal;

@@ -1,7 +1,7 @@
 /** The page of a category as Markdown. */
 import { contrastsOf, summaryOf } from "../../knowledge/query.ts";
 import type { Concept, KnowledgeBase } from "../../knowledge/types.ts";
-import { count } from "../../text/format.ts";
+import { worksHeld } from "../../text/format.ts";
 import { markdownLink, markdownText } from "../../text/markdown.ts";
 import { type Absolute, bullets, linkTo, section } from "./entry.ts";
 
@@ -55,7 +55,7 @@ export function toConceptMarkdown(kb: KnowledgeBase, concept: Concept, text: str
     const summary = summaryOf(entry);
     return `${markdownLink(entry.name, absolute(entry.address))} (${entry.year})${summary ? `: ${markdownText(summary)}` : ""}`;
   });
-  const counted = `${count(members.length, "work")} here, ${membersBelow.length} with sub-categories.`;
+  const counted = `${worksHeld(members.length, membersBelow.length)}.`;
   return `${[
     `# ${markdownText(concept.name)}`,
     statusOf(concept, kb, absolute),

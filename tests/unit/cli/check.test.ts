@@ -45,7 +45,8 @@ test("naming files or folders reports on them only, but reads everything", () =>
   expect(run("check", [paper]).stdout).toContain("1 file checked: 1 error, 0 warnings.");
   expect(run("check", ["content/papers/worldmen.mdx"])).toMatchObject({
     status: 2,
-    stderr: "content/papers/worldmen.mdx is not a file or folder of content/.\n",
+    stderr:
+      "content/papers/worldmen.mdx is not a file or folder of content/. Did you mean content/papers/worldmem.mdx?\n",
   });
 });
 

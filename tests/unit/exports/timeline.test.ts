@@ -57,6 +57,10 @@ describe("a timeline by category", () => {
   test("names years at their first of January, and the quarters between them", () => {
     expect(timeline.years.map(({ label }) => label)).toEqual(["2023", "2024", "2025", "2026"]);
     expect(timeline.months.slice(0, 4).map(({ label }) => label)).toEqual(["Apr", "Jul", "Oct", "Apr"]);
+    expect(timeline.months.slice(2, 4).map(({ year }) => Number(year))).toEqual([
+      Number(timeline.years[0]?.label),
+      Number(timeline.years[0]?.label) + 1,
+    ]);
     expect(timeline.months[0]?.x).toBe((timeline.years[0]?.x ?? 0) + 3 * 24);
   });
 

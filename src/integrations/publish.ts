@@ -2,7 +2,7 @@
  * Takes the rendering from Astro: as soon as the site is compiled, its program is kept for later builds and run by
  * `publication/build-site.ts`, which writes the pages and everything that can only be made from all of them.
  */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -28,6 +28,8 @@ export function publish(): AstroIntegration {
   let routes: ReadonlyMap<string, { readonly styles: readonly unknown[] }> = new Map();
   const keep = (): void => {
     const code = join(output, codeFolder);
+    // Where the output lies outside the project, Astro puts the program into a folder that it names to nobody.
+    if (!existsSync(code)) return;
     const entry = readdirSync(code).find((name) => name.startsWith("prerender-entry."));
     if (!key || !entry) return;
     const styles = [...routes].map(([route, page]) => [route, page.styles] as const);

@@ -3,7 +3,18 @@
  * reads when it runs; then nothing needs to be compiled, and compiling takes seconds. What is kept counts only where everything
  * that went into it is byte for byte the same; spoilt, missing or not to be written, the site is compiled anew.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { signOf } from "../sources/sign.ts";
 import type { SitePlace } from "./program.ts";
@@ -72,7 +83,13 @@ export function programKey(root: string): string | undefined {
   return signOf([process.version, process.platform, root, ...environment, ...parts].join("\n"));
 }
 
-const folderOf = (root: string): string => join(root, ".cache/program");
+const allPrograms = (root: string): string => join(root, ".cache/program");
+
+/** Each program has a folder of its own: a build for another address must not take it away from one that is running it. */
+const folderOf = (root: string, key: string): string => join(allPrograms(root), key);
+
+/** So many programs are kept, those used last. */
+const mostKept = 3;
 
 /** Where a program is compiled before it is kept. */
 export function compilingFolder(root: string): string {
@@ -81,7 +98,7 @@ export function compilingFolder(root: string): string {
 
 /** Where a process puts together what is kept, before it takes the place of what was kept before. */
 export function makingFolder(root: string, pid = process.pid): string {
-  return `${folderOf(root)}.${pid}`;
+  return `${allPrograms(root)}.${pid}`;
 }
 
 /** True where a program can be kept. */
@@ -117,6 +134,25 @@ function collect({ code, files, how }: CompiledProgram, into: { readonly code: s
   cpSync(files, into.files, { recursive: true, filter: (source) => source !== code });
 }
 
+/** Notes that a program is used now. */
+function noteUse(folder: string): void {
+  try {
+    const now = (performance.timeOrigin + performance.now()) / 1000;
+    utimesSync(folder, now, now);
+  } catch {
+    // In a folder that cannot be written nothing is taken away either.
+  }
+}
+
+/** Removes the programs that were not used for the longest time. */
+function forgetOthers(root: string): void {
+  const used = readdirSync(allPrograms(root))
+    .map((name) => join(allPrograms(root), name))
+    .map((folder) => ({ folder, at: statSync(folder).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { folder } of used.slice(mostKept)) rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * Keeps a program: its code in one folder, the files beside it in another. `key` is what `programKey` said before it was compiled;
  * where something has changed since, nobody knows what the program was made of.
@@ -125,7 +161,7 @@ export function keepProgram(root: string, key: string, compiled: CompiledProgram
   if (programKey(root) !== key) return;
   // Another build may be running the very same one.
   if (recallProgram(root, key)) return;
-  const target = folderOf(root);
+  const target = folderOf(root, key);
   const making = makingFolder(root);
   try {
     mkdirSync(making, { recursive: true });
@@ -137,8 +173,11 @@ export function keepProgram(root: string, key: string, compiled: CompiledProgram
     );
     const note: Note = { key, facts, signs };
     writeFileSync(join(making, "note.json"), JSON.stringify(note));
+    mkdirSync(allPrograms(root), { recursive: true });
     rmSync(target, { recursive: true, force: true });
     renameSync(making, target);
+    noteUse(target);
+    forgetOthers(root);
   } catch {
     // A full disk or a read-only folder costs the next build some time, and this one nothing.
     rmSync(making, { recursive: true, force: true });
@@ -147,13 +186,14 @@ export function keepProgram(root: string, key: string, compiled: CompiledProgram
 
 /** The program of this key; undefined where none is kept, or one that is spoilt. */
 export function recallProgram(root: string, key: string): KeptProgram | undefined {
-  const folder = folderOf(root);
+  const folder = folderOf(root, key);
   try {
     const note = JSON.parse(readFileSync(join(folder, "note.json"), "utf8")) as Note;
     if (note.key !== key) return undefined;
     const files = ["code", "files"].flatMap((part) => filesAt(folder, part));
     if (files.length !== Object.keys(note.signs).length) return undefined;
     if (files.some((path) => signOf(readFileSync(join(folder, path))) !== note.signs[path])) return undefined;
+    noteUse(folder);
     return { ...note.facts, code: join(folder, "code"), files: join(folder, "files") };
   } catch {
     return undefined;

@@ -68,6 +68,22 @@ function keep(key: string, how: "copy" | "move"): void {
   keepProgram(root, key, { code: join(root, "out/.code"), files: join(root, "out"), how }, facts);
 }
 
+test("programs for other addresses are kept beside it, those used last, so that nobody's is taken away while it runs", () => {
+  const keys = ["/a/", "/b/", "/c/", "/d/"].map((base) => {
+    process.env.BASE_PATH = base;
+    return programKey(root) ?? "";
+  });
+  const isKept = (key: string): boolean => recallProgram(root, key) !== undefined;
+  for (const [index, key] of keys.entries()) {
+    process.env.BASE_PATH = `/${"abcd"[index]}/`;
+    keep(key, "copy");
+    // The first is in use all the time.
+    expect(isKept(keys[0] ?? "")).toBe(true);
+  }
+  delete process.env.BASE_PATH;
+  expect(keys.map(isKept)).toEqual([true, false, true, true]);
+});
+
 test("a program is not kept where something of it changed while it was compiled", () => {
   const before = programKey(root) ?? "";
   write("src/a.ts", "changed");

@@ -43,6 +43,8 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     if (node.type === "heading" && node.depth === 2) parts.push([]);
     parts.at(-1)?.push(node);
   }
+  // The name of a field within fields may break between them, which leaves room on a phone for what is said of it.
+  const inSteps = (name: string): string => name.replaceAll(".", ".<wbr>");
   let templates = 0;
   // Templates are there to be copied; their lines are long, and whoever has no pointer scrolls them with the arrow keys.
   const withCopy = (_: string, text: string): string => {
@@ -51,7 +53,9 @@ export function documentToHtml(markdown: string, path: string, file: (path: stri
     return `<pre tabindex="0" id="${id}">${text}</pre><p class="needs-script no-print">${button}</p>`;
   };
   const toHtml = (children: Root["children"]): string =>
-    treeToHtml({ type: "root", children }, { href: (address) => address }).replace(/<pre>(.*?)<\/pre>/gs, withCopy);
+    treeToHtml({ type: "root", children }, { href: (address) => address })
+      .replace(/<pre>(.*?)<\/pre>/gs, withCopy)
+      .replace(/(?<=<td><code>)[\w.]+(?=<\/code>)/g, inSteps);
   const [intro = [], ...sections] = parts;
   return {
     title: first?.type === "heading" ? textOf(first) : "",

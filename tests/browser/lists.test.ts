@@ -41,6 +41,35 @@ describe("a list", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("status");
   });
 
+  test("walking through a filter with arrow keys chooses nothing before Enter, or before it is left", async () => {
+    const { page } = await site.open("/methods/");
+    await page.click("summary:text-is('Filter')");
+    const select = page.locator("select[data-facet=stateSize]");
+    await select.focus();
+    const values = await select
+      .locator("option")
+      .evaluateAll((all) => all.map((it) => (it as HTMLOptionElement).value));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe(`?stateSize=${values[1]}`);
+    // Nothing else can be chosen there, so the reader goes on from what was.
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await expect.poll(focused).toMatch(/^Drop the filter State size: /);
+
+    await page.locator("select[data-facet=year]").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(new URL(page.url()).search).toBe(`?stateSize=${values[1]}`);
+    await page.locator("select[data-facet=year]").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => new URL(page.url()).search).toMatch(/&year=\d{4}$/);
+  });
+
   test("sorts by a heading at the first press, by keyboard too, and says so", async () => {
     const { page } = await site.open("/methods/");
     await page.focus("input[name=q]");

@@ -59,3 +59,15 @@ test("a page of an edition brings its own", async () => {
   expect(await page.evaluate(() => document.styleSheets.length)).toBe(before);
   await page.context().close();
 });
+
+test.each(["/", "/methods/", "/results/", "/compare/?ids=worldmem,longlive"])(
+  "on paper %s has no field to fill in",
+  async (address) => {
+    const { page } = await site.open(address);
+    await page.keyboard.press("Shift");
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.onbeforeprint?.(new Event("beforeprint")));
+    await expect.poll(() => page.locator(":is(input, select):visible").count()).toBe(0);
+    await page.context().close();
+  },
+);

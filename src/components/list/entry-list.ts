@@ -21,6 +21,7 @@ import {
   withoutChoice,
   writeList,
 } from "./list-state.ts";
+import { onSettledChoice } from "./settled-choice.ts";
 
 class EntryList extends HTMLElement {
   #state = initialList;
@@ -36,6 +37,9 @@ class EntryList extends HTMLElement {
     });
     this.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("change", ({ target }) => this.#onChange(target));
+    onSettledChoice(this, ({ dataset: { facet }, value }) => {
+      if (facet && value) void this.#ask((state) => withChoice(state, facet, value));
+    });
     this.addEventListener("click", (event) => this.#onClick(event));
     // The opening of a details element does not bubble.
     this.addEventListener("toggle", () => void this.#table?.then((table) => this.#showControls(table)), true);
@@ -82,10 +86,7 @@ class EntryList extends HTMLElement {
   }
 
   #onChange(target: EventTarget | null): void {
-    if (target instanceof HTMLSelectElement && target.dataset.facet && target.value) {
-      const { facet } = target.dataset;
-      void this.#ask((state) => withChoice(state, facet, target.value));
-    } else if (target instanceof HTMLInputElement && target.dataset.showColumn) {
+    if (target instanceof HTMLInputElement && target.dataset.showColumn) {
       const { showColumn } = target.dataset;
       void this.#table?.then((table) =>
         this.#ask((state) => withColumn(state, table, showColumn, target.checked), "replace"),
@@ -156,13 +157,18 @@ class EntryList extends HTMLElement {
 
   #showControls(table: ListTable): void {
     const filters = this.#part("filters");
+    const focused = filters?.querySelector<HTMLSelectElement>("select:focus")?.dataset.facet;
     // Counting every value over all rows is worth its time only while somebody looks.
-    if (filters?.closest("details")?.open) {
-      const focused = filters.querySelector<HTMLSelectElement>("select:focus")?.dataset.facet;
+    if (filters?.closest("details")?.open)
       filters.replaceChildren(...facetSelects(table, filterList(table, this.#state), this.#state));
-      if (focused) filters.querySelector<HTMLSelectElement>(`select[data-facet="${focused}"]`)?.focus();
-    }
     this.#part("chosen")?.replaceChildren(...chosenFilters(table, this.#state));
+    // A filter with nothing left to choose is gone; then the focus goes to what was chosen from it.
+    const place = [`select[data-facet="${focused}"]`, `[data-part=chosen] [data-drop="${focused}"]`];
+    if (focused)
+      place
+        .map((it) => this.querySelector<HTMLElement>(it))
+        .find((it) => it !== null)
+        ?.focus();
     const boxes = this.#part("columns");
     if (boxes && boxes.childElementCount === 0) boxes.append(...columnBoxes(table, this.#state));
     if (!this.hasAttribute("data-redrawn")) {

@@ -12,6 +12,7 @@ See [how](../CONTRIBUTING.md), [this](#two) and [that](https://example.org/).
 | a | b |
 | --- | --- |
 | \`x\` | y |
+| \`venue.name\` | z |
 
 ## Two
 
@@ -55,4 +56,8 @@ test("every template has a button that copies it alone", () => {
   const html = guide.sections[1]?.html ?? "";
   expect([...html.matchAll(/<pre [^>]*id="([^"]+)"/g)].map(([, id]) => id)).toEqual(["template-1", "template-2"]);
   expect([...html.matchAll(/data-copy="([^"]+)"/g)].map(([, id]) => id)).toEqual(["template-1", "template-2"]);
+});
+
+test("the name of a field may break between its steps", () => {
+  expect(guide.sections[0]?.html).toContain("<td><code>venue.<wbr>name</code></td>");
 });

@@ -33,7 +33,7 @@ function authorsIn({ two, more }: InterfaceWords["authors"]): (authors: readonly
 
 /** What the interface says in a language. */
 export function toStrings(words: InterfaceWords, language: Language) {
-  const { footer, taxonomy, concept, handout, former, kinds, search: _, ...plain } = words;
+  const { footer, taxonomy, home, concept, handout, former, kinds, search: _, ...plain } = words;
   const date = dateIn(words.dates);
   return {
     ...plain,
@@ -56,11 +56,20 @@ export function toStrings(words: InterfaceWords, language: Language) {
     },
     taxonomy: {
       ...taxonomy,
+      lede: pieces(taxonomy.lede),
       count: (amount: number) => fillCount(language, taxonomy.count, amount),
       counts: (categories: number, leaves: number) => fill(taxonomy.counts, { categories, leaves }),
     },
+    home: {
+      ...home,
+      lede: pieces(home.lede),
+      survey: (works: number) => pieces(fill(home.survey, { works })),
+      /** What a page is about, by its address. */
+      cards: home.cards as Readonly<Record<string, string>>,
+    },
     concept: {
       ...concept,
+      more: pieces(concept.more),
       section: (sections: string) => fill(concept.section, { sections }),
       counts: (here: string, below: number) => fill(concept.counts, { here, below }),
       countsBelow: (below: string) => fill(concept.countsBelow, { below }),

@@ -1,10 +1,10 @@
 /**
  * What the interface says, in English, and with that the keys of every other language: each has a file
  * `content/translations/<language>/interface.yaml` with the same keys. A key that it lacks is shown in English.
- * `{…}` is filled in, `[…]` becomes a link, and `one` and `other` are the forms of a noun after a number.
+ * `{…}` is filled in, `[…]` becomes a link, or stands out, and `one` and `other` are the forms of a noun after a number.
  */
 import { months } from "./months.ts";
-import { englishSearchWords } from "./search-words.ts";
+import { englishSaveWords, englishSearchWords } from "./search-words.ts";
 
 /** The words of the interface. */
 export const english = {
@@ -70,9 +70,9 @@ export const english = {
     count: { one: "{n} work", other: "{n} works" },
     description:
       "The whole tree of the Atlas: how video world models construct state and model dynamics, how they are evaluated, and what is open.",
-    lede: "Two pillars sort the mechanisms: how a model constructs its state, and how it models dynamics. Evaluation asks what the mechanisms are good for; Frontiers collect what is open.",
+    lede: "Two pillars sort the mechanisms: how a model [constructs state], and how it [models dynamics]. Evaluation asks what the mechanisms are good for; frontiers collect what is open.",
     counts:
-      "{categories} categories, {leaves} of them without further division. A number counts the works of a category with its sub-categories; a work can stand in several.",
+      "{categories} categories, {leaves} of them leaves. A number is the count of works in the category, sub-categories included. A work may stand in several.",
   },
   pillars: {
     title: "How a video world model works, with links to the parts of the taxonomy",
@@ -122,7 +122,7 @@ export const english = {
     title: "Video World Models Atlas",
     description:
       "A knowledge base of video generation as world modelling, sorted by how models construct state and how they model dynamics.",
-    lede: "Does a video generator that shows a falling apple know gravity? That depends on two mechanisms: what it keeps as its [state], and what moves that state on, its [dynamics]. The Atlas sorts the field by these two, entry by entry, and names the evidence for every placement.",
+    lede: "Does a video generator that shows a falling apple know gravity? It depends on two mechanisms: what it keeps as [state], and what moves that state forward as [dynamics]. The Atlas sorts the field by these two, entry by entry, with the evidence for each placement.",
     englishNote:
       "The taxonomy with its definitions, the glossary and the search are translated, lessons as far as they are. The entries of single works are in English.",
     numbers: "What is in it",
@@ -134,8 +134,8 @@ export const english = {
       corrections: "corrections",
     },
     survey:
-      "The taxonomy is that of the survey [“A Mechanistic View on Video Generation as World Models: State and Dynamics”]. The Atlas checks every entry and says where the survey errs.",
-    start: "Where to begin",
+      "The taxonomy is that of the survey [“A Mechanistic View on Video Generation as World Models: State and Dynamics”]. The Atlas covers its {works} cited works and what its companion list added by March 2026, checks each record, and says where the survey errs.",
+    start: "Where to start",
     cards: {
       "/taxonomy/": "All categories with their definitions; each is a lesson.",
       "/glossary/": "The terms of the field, briefly explained.",
@@ -156,29 +156,26 @@ export const english = {
     lessonStale: "The English text of this lesson has changed since it was translated.",
     partMissing: "This part is not translated yet; the English text follows.",
     readingOrder: "Reading order",
-    members: "Works in this category",
+    members: "Members",
     counts: "{here} here, {below} with sub-categories",
     countsBelow: "{below} in sub-categories",
     oldestFirst: "{counts}, oldest first. Their pages are in English.",
     noMembers:
-      "No work of the Atlas stands here yet. Open problems are collected; the lesson names the works that approach them.",
+      "No work of the Atlas stands here yet. Frontiers collect open problems; the works that approach them are linked in the lesson above.",
     related: "Related categories",
     more: "Drawing, comparison of the methods, timeline, slides and citations stand on the [English page].",
   },
   searchPage: {
     description: "Search works, authors, categories and their text.",
     submit: "Search",
-    label: "Search works, names and categories",
-    placeholder: "WorldMem, state, Lukasz …",
-    keys: "Arrow keys move through the results, Escape returns to the box. Typing errors and missing accents do no harm.",
+    label: "Search works, authors and categories",
+    placeholder: "WorldMem, KV cache, Lukasz …",
+    keys: "Arrow keys move through the results, Escape leads back here. Misspellings and missing accents are forgiven.",
     filters: "Filters",
     dropFilters: "Drop all filters",
-    save: "Save the works shown as BibTeX",
-    saved: "Saved atlas.bib.",
-    saveNone: "No work is shown.",
-    saveFailed: "The citations could not be fetched. Try again when the connection is back.",
+    ...englishSaveWords,
     comparison: "Comparison",
-    noScript: "Search needs JavaScript. Without it, all entries stand here:",
+    noScript: "Search needs JavaScript. Without it, these lists hold everything:",
   },
   search: englishSearchWords,
 };

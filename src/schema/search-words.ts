@@ -55,5 +55,13 @@ export const englishSearchWords = {
   notLoaded: "The list of names could not be loaded. Press Search to try again.",
 };
 
+/** What the button says that saves the works shown as BibTeX. */
+export const englishSaveWords = {
+  save: "Save the works shown as BibTeX",
+  saved: "Saved atlas.bib.",
+  saveNone: "No work is shown.",
+  saveFailed: "The citations could not be fetched. Try again when the connection is back.",
+};
+
 /** The words of search in one language. */
 export type SearchInterface = typeof englishSearchWords;

@@ -2,6 +2,7 @@
  * `<save-citations data-of="[data-results] .title">`: a button that saves the works to which these links lead as one BibTeX file,
  * from the file beside each page. What it saves is what the page shows at that moment. Pages in other languages hand over what it says.
  */
+import { englishSaveWords } from "../../schema/search-words.ts";
 import { saveFile } from "../page/save-file.ts";
 import { gather } from "./gather.ts";
 
@@ -11,8 +12,6 @@ function bibtexAddress(link: HTMLAnchorElement): string | undefined {
     ? link.pathname.replace(/\/$/, ".bib")
     : undefined;
 }
-
-const notFetched = "The citations could not be fetched. Try again when the connection is back.";
 
 class SaveCitations extends HTMLElement {
   connectedCallback(): void {
@@ -26,7 +25,8 @@ class SaveCitations extends HTMLElement {
     const say = (text: string): void => {
       if (status) status.textContent = text;
     };
-    const { none = "No work is shown.", saved = "Saved atlas.bib.", failed = notFetched } = this.dataset;
+    const english = englishSaveWords;
+    const { none = english.saveNone, saved = english.saved, failed = english.saveFailed } = this.dataset;
     if (addresses.length === 0) return say(none);
     try {
       const responses = await Promise.all(addresses.map((address) => fetch(address)));

@@ -37,6 +37,7 @@ try {
     else if (compiler) await buildAnew(key, compiler, held);
   }
 } catch (error) {
+  (await import("../publication/progress.ts")).leaveStage();
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -3,6 +3,9 @@
 const isWatched = process.stderr.isTTY === true && process.env.CI === undefined;
 const pause = 100;
 
+/** True while a stage stands in a line that is not ended. */
+let isOpen = false;
+
 /** Counts one stage of a build. */
 export interface Stage {
   /** How many pieces are done. */
@@ -24,6 +27,7 @@ export function beginStage(name: string, total = 0): Stage {
     process.stderr.write(`\r\u001b[K${name}${counted}, ${seconds.toFixed(1)} s${ending}`);
   };
   if (isWatched) process.stderr.write(`${name} …`);
+  isOpen = isWatched;
   return {
     get done() {
       return done;
@@ -36,6 +40,13 @@ export function beginStage(name: string, total = 0): Stage {
     },
     end(): void {
       if (isWatched) say("\n");
+      isOpen = false;
     },
   };
+}
+
+/** Ends the line of a stage that broke off, so that what is told next has a line of its own. */
+export function leaveStage(): void {
+  if (isOpen) process.stderr.write("\n");
+  isOpen = false;
 }

@@ -46,7 +46,6 @@ interface Group {
 }
 
 const row = 22;
-const reach = 84;
 const margin = 8;
 const markRoom = 20;
 /** More names than this in a group would make a picture nobody reads; the lists of the page hold the others. */
@@ -77,6 +76,10 @@ const columnWidth = (groups: readonly Group[]): number =>
 const columnHeight = (groups: readonly Group[]): number =>
   groups.reduce((sum, { items }) => sum + row * (items.length + 1) + 6, 0);
 
+/** How long the lines to a column reach: few are short, so that a small map fits a phone; many need room to part. */
+const reachOf = (groups: readonly Group[]): number =>
+  Math.min(84, 36 + 6 * groups.reduce((sum, { items }) => sum + items.length, 0));
+
 /** Places both columns around the middle. */
 function arrange(middle: Item, before: readonly Group[], after: readonly Group[]): LocalMap | undefined {
   const [left, right] = [cut(before), cut(after)];
@@ -85,8 +88,8 @@ function arrange(middle: Item, before: readonly Group[], after: readonly Group[]
   const leftWidth = Math.ceil(columnWidth(left));
   const rightWidth = Math.ceil(columnWidth(right));
   const height = Math.max(columnHeight(left), columnHeight(right), 60) + 2 * margin;
-  const centreX = margin + (left.length > 0 ? leftWidth + reach : 0);
-  const rightX = centreX + centreWidth + reach;
+  const centreX = margin + (left.length > 0 ? leftWidth + reachOf(left) : 0);
+  const rightX = centreX + centreWidth + reachOf(right);
   const width = (right.length > 0 ? rightX + rightWidth : centreX + centreWidth) + margin;
   const centreY = height / 2;
   const nodes: LocalNode[] = [];

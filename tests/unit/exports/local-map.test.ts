@@ -21,6 +21,12 @@ const method = (id: string) => {
   return entry;
 };
 
+test("a map of few names is drawn close, so that it fits a phone", () => {
+  const map = entryMap(method("newer"));
+  expect(map?.nodes.length).toBe(2);
+  expect(map?.width).toBeLessThan(320);
+});
+
 describe("the map of an entry", () => {
   const map = entryMap(method("older"));
 

@@ -4,36 +4,16 @@
  */
 import { byIssued, compare } from "../knowledge/order.ts";
 import type { Entry, KnowledgeBase } from "../knowledge/types.ts";
-import {
-  type Grid,
-  gridPlaces,
-  labelOffset,
-  labelSize,
-  labelWidth,
-  type Place,
-  paperPlace,
-  shortName,
-} from "./graph-grid.ts";
+import { gridPlaces, labelOffset, labelSize, labelWidth, type Place, paperPlace, shortName } from "./graph-grid.ts";
 import { labelLevels } from "./graph-labels.ts";
 import { type Box, layoutMap } from "./graph-layout.ts";
 import { layoutLineage, type Tick } from "./graph-lineage.ts";
-import type { Rectangle } from "./graph-tiles.ts";
 
 /** What a node stands for. */
 export type NodeKind = "concept" | Entry["kind"];
 
 /** A category or background topic: a box of the map. */
-export interface GraphBox extends Rectangle {
-  /** `concept:retrieval` or `topic:world-model-rl`. */
-  readonly id: string;
-  readonly label: string;
-  /** Id of the top of the taxonomy, or "none". */
-  readonly family: string;
-  readonly depth: number;
-  /** Position of the box around it; -1 for none. */
-  readonly parent: number;
-  readonly grid: Grid;
-}
+export type GraphBox = Omit<Box, "entries">;
 
 /** A work of its own, or the paper behind one. */
 export interface GraphWork extends Place {

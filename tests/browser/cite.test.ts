@@ -103,3 +103,13 @@ test("rows that a filter left can still be saved by Zotero", async () => {
   expect(await rows.locator(".Z3988").count()).toBe(await rows.count());
   await page.context().close();
 });
+
+test("where the browser does not let pages copy, what was meant is selected or shown", async () => {
+  const { page } = await site.open("/papers/worldmem/");
+  await page.getByRole("button", { name: "Copy APA", exact: true }).click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain("WorldMem");
+  await page.goto(`${site.origin}/taxonomy/retrieval/`);
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await page.getByRole("button", { name: "/taxonomy/retrieval/" }).waitFor();
+  await page.context().close();
+});

@@ -65,6 +65,14 @@ function switchTheme(): void {
   localStorage.setItem("theme", dataset.theme);
 }
 
+/** Where a browser does not let pages copy, as on hosts without TLS: what was meant is selected, or stands on the button. */
+function offerText(copy: string, text: string, button: HTMLElement): void {
+  const from = document.getElementById(copy);
+  if (from) getSelection()?.selectAllChildren(from);
+  else if (copy.startsWith("/")) location.href = copy;
+  else button.textContent = text;
+}
+
 /** A press on a button that copies, prints or switches the theme, or on a heading that sorts. */
 export async function click({ target }: MouseEvent): Promise<void> {
   keepSoon();
@@ -78,8 +86,13 @@ export async function click({ target }: MouseEvent): Promise<void> {
     return print();
   }
   if (copy === undefined) return switchTheme();
-  await navigator.clipboard.writeText(await textToCopy(copy));
-  button.textContent = done ?? "Copied";
+  const text = await textToCopy(copy);
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = done ?? "Copied";
+  } catch {
+    offerText(copy, text, button);
+  }
 }
 
 /** Escape puts away what hovering or focus has shown, until something else is pressed or pointed at; WCAG 1.4.13. */

@@ -29,7 +29,7 @@ const badge = (alt: string, image: string, target: string): string =>
 function paperCell({ record }: Paper): string {
   const target = paperAddress(record);
   if (!target) return "-";
-  const logo = record.identifiers.arxiv ? "arxiv" : "adobeacrobatreader";
+  const logo = target.startsWith("https://arxiv.org/") ? "arxiv" : "adobeacrobatreader";
   return badge("Paper", `/badge/paper-A42C25?style=for-the-badge&logo=${logo}&logoColor=white`, target);
 }
 

@@ -43,6 +43,19 @@ test("a category is a table of date, name, title, paper and code, oldest first",
   `);
 });
 
+test("the badge of a paper shows where it leads, also where the paper has an arXiv number as well", () => {
+  const kb = buildKnowledgeBase(
+    someContent({
+      taxonomy: [aConcept("evaluation"), aConcept("quality", { broader: "evaluation" })],
+      papers: [
+        aPaper("new", { identifiers: { arxiv: "2401.00001" }, links: { paper: "https://openreview.net/forum?id=1" } }),
+      ],
+      methods: [aMethod("new", { classifications: [place("quality")] })],
+    }),
+  );
+  expect(toAwesomeList(kb)).toMatch(/logo=adobeacrobatreader[^)]*\)\]\(https:\/\/openreview\.net\/forum\?id=1\)/);
+});
+
 test("whatever names and titles say, every row has five cells and the title is text", () => {
   fc.assert(
     fc.property(anyLine, (line) => {

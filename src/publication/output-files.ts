@@ -46,8 +46,8 @@ export class OutputFiles {
     }
   }
   /**
-   * Takes over the file of the former site that has these very bytes, as a second name for it; false where there is none. To make a
-   * new file and to delete the old one costs several times as much, and after one change nearly all files are as they were.
+   * Takes over the file of the former site that has these very bytes, as a second name for it; false where there is none. After one
+   * change nearly all files are as they were, and to make them anew and delete the old ones is slow on some disks.
    */
   #takeOver(path: string, bytes: Uint8Array): boolean {
     const former = this.#former;

@@ -17,6 +17,9 @@ export function kindOf(address: string, isNavigation: boolean): Kind | undefined
   return isNavigation ? "page" : undefined;
 }
 
+/** How the names of all stores of a site begin, given the path of its root; the sign of a build ends them. */
+export const storesOf = (root: string): string => `atlas ${root} `;
+
 /** One page that can be read without a connection. */
 export interface KeptPage {
   readonly address: string;

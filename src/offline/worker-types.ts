@@ -16,10 +16,19 @@ export interface Reader {
   readonly url: string;
 }
 
+/** https://w3c.github.io/ServiceWorker/#serviceworker-interface */
+interface Successor {
+  readonly scriptURL: string;
+}
+
 /** https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface */
 export interface WorkerScope {
   readonly location: Location;
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: Successor | null;
+    readonly waiting: Successor | null;
+  };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { includeUncontrolled: boolean; type: "window" }): Promise<readonly Reader[]>;

@@ -4,7 +4,7 @@
  * files whose names hold their fingerprint come from the store. Each build has a store of its own and drops those of others.
  * Registered as `sw.js?off` it keeps nothing, removes what was kept and answers nothing: that is how a reader's "no" is remembered.
  */
-import { type KeptPage, type Kind, kindOf, titleIn, withList } from "./kept.ts";
+import { type KeptPage, type Kind, kindOf, storesOf, titleIn, withList } from "./kept.ts";
 import type { LastingEvent, RequestEvent, WorkerScope } from "./worker-types.ts";
 
 /** Filled in by the build: its sign, what everybody needs, and what search and graph need. */
@@ -12,9 +12,9 @@ declare const build: { readonly sign: string; readonly core: readonly string[]; 
 
 const worker = self as unknown as WorkerScope;
 const root = worker.registration.scope;
-const family = `atlas ${new URL(root).pathname} `;
+const family = storesOf(new URL(root).pathname);
 const name = family + build.sign;
-const notice = new URL("offline/", root).href;
+const notice = "offline/";
 
 /** Pages that are kept at most; the oldest make room. */
 const mostPages = 300;
@@ -29,6 +29,12 @@ interface Asked {
 
 const isOff = worker.location.search === "?off";
 
+/** False from the moment at which the reader says no: the worker that keeps nothing has to wait until this one has nothing to do. */
+function mayKeep(): boolean {
+  const { installing, waiting } = worker.registration;
+  return !isOff && ![installing, waiting].some((next) => next?.scriptURL.endsWith("?off"));
+}
+
 /** The address of a request below the root of the site, without query and fragment; undefined for those elsewhere. */
 function addressOf(url: string): string | undefined {
   const { origin, pathname } = new URL(url);
@@ -41,11 +47,12 @@ const isPage = (url: string): boolean => kindOf(addressOf(url) ?? "", true) === 
 
 /** Fetches and keeps. What cannot be had is left out: it comes when it is asked for. */
 async function keep(addresses: readonly string[]): Promise<void> {
+  if (!mayKeep()) return;
   const cache = await caches.open(name);
   await Promise.allSettled(
     addresses.map(async (address) => {
       const answer = await fetch(keyOf(address), { cache: "no-cache" });
-      if (answer.ok && !answer.redirected) await cache.put(keyOf(address), answer);
+      if (answer.ok && !answer.redirected && mayKeep()) await cache.put(keyOf(address), answer);
     }),
   );
 }
@@ -70,13 +77,14 @@ const savesData = (): boolean =>
 /** Takes over from the former build: its pages are fetched anew, then its store goes. */
 async function takeOver(): Promise<void> {
   await worker.clients.claim();
-  if (!isOff) await keep(await pagesToCarry());
+  if (mayKeep()) await keep(await pagesToCarry());
   await forgetOthers();
-  if (!isOff && !savesData()) await keep(build.more);
+  if (!savesData()) await keep(build.more);
 }
 
 /** Keeps an answer, where there is room for it. */
 async function store(address: string, kind: Kind, answer: Response): Promise<void> {
+  if (!mayKeep()) return;
   const cache = await caches.open(name);
   await cache.put(keyOf(address), answer);
   if (kind !== "page") return;
@@ -91,12 +99,15 @@ async function fromNetwork({ request, waitUntil }: Asked, address: string, kind:
   return answer;
 }
 
+/** What the store of this build has at an address; asking makes no store where there is none. */
+const keptAt = (address: string): Promise<Response | undefined> => caches.match(keyOf(address), { cacheName: name });
+
 /** The page that says that there is no connection, and what can be read all the same. */
 async function tellOffline(): Promise<Response> {
-  const cache = await caches.open(name);
-  const page = await cache.match(notice);
+  const page = await keptAt(notice);
   if (!page) return Response.error();
-  const keys = (await cache.keys()).filter(({ url }) => isPage(url) && url !== notice);
+  const cache = await caches.open(name);
+  const keys = (await cache.keys()).filter(({ url }) => isPage(url) && url !== keyOf(notice));
   const pages = await Promise.all(
     keys.map(async (key): Promise<KeptPage> => {
       const { pathname } = new URL(key.url);
@@ -108,21 +119,21 @@ async function tellOffline(): Promise<Response> {
 }
 
 async function answer(asked: Asked, address: string, kind: Kind): Promise<Response> {
-  const kept = await (await caches.open(name)).match(keyOf(address));
+  const kept = await keptAt(address);
   if (kind === "lasting" && kept) return kept;
   const network = fromNetwork(asked, address, kind);
   const late = kept && new Promise<Response>((done) => setTimeout(() => done(kept), patience));
   try {
     return await (late ? Promise.race([network, late]) : network);
   } catch (error) {
-    if (kept && keyOf(address) !== notice) return kept;
+    if (kept && address !== notice) return kept;
     if (kind === "page") return tellOffline();
     throw error;
   }
 }
 
 worker.addEventListener("install", (event: LastingEvent) => {
-  event.waitUntil(Promise.all([isOff || keep(build.core), worker.skipWaiting()]));
+  event.waitUntil(Promise.all([keep(build.core), worker.skipWaiting()]));
 });
 worker.addEventListener("activate", (event: LastingEvent) => event.waitUntil(takeOver()));
 if (!isOff)

@@ -151,6 +151,43 @@ test("switched off, everything kept is removed, and it stays off until the reade
   expect(complaints).toEqual([]);
 });
 
+test("switched off while the worker waits for an answer that never comes, nothing is kept at once", async () => {
+  await site.close();
+  site = await serveFolder(dist, "/", { silent: "/graph/never.json" });
+  await firstVisit("/papers/nova/");
+  await open("/offline/");
+  const element = page.locator("offline-switch");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
+  await page.evaluate(() => void fetch("/graph/never.json"));
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+
+  await open("/methods/spatia/");
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test("the first press of all, on the button, is a no", async () => {
+  await open("/offline/");
+  const element = page.locator("offline-switch");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^It begins/);
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  await open("/offline/");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("a page that says how pages are kept follows what happens", async () => {
+  await open("/offline/");
+  const status = page.locator("offline-switch").getByRole("status");
+  await expect.poll(() => status.textContent()).toMatch(/^It begins/);
+  await page.keyboard.press("Shift");
+  await expect.poll(() => status.textContent()).toMatch(/^On/);
+});
+
 test("below a base path the worker keeps to it", async () => {
   await site.close();
   site = await serveFolder(dist, "/atlas/");

@@ -41,11 +41,13 @@ export interface Host {
   readonly files?: Readonly<Record<string, string | Buffer>>;
   /** Takes the bytes of each answer by its address. */
   readonly sent?: Map<string, number>;
+  /** An address whose answer never comes. */
+  readonly silent?: string;
 }
 
 /** Serves a folder below `base` on a free port of the loopback interface. */
 export async function serveFolder(folder: string, base = "/", host: Host = {}): Promise<ServedSite> {
-  const { gzip = false, files = {}, sent } = host;
+  const { gzip = false, files = {}, sent, silent } = host;
   /** What stands at an address: a file given in place of the folder's own, that one, or the page for what is missing. */
   const answer = (path: string): { found: boolean; name: string; content: string | Buffer } => {
     const given = files[path];
@@ -57,6 +59,7 @@ export async function serveFolder(folder: string, base = "/", host: Host = {}): 
   };
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (path === silent) return;
     const { found, name, content } = answer(path);
     const type = types[extname(name)] ?? "application/octet-stream";
     const packed = gzip && /^text|json|xml/.test(type);
@@ -73,6 +76,10 @@ export async function serveFolder(folder: string, base = "/", host: Host = {}): 
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -1,5 +1,5 @@
 /** Tells whether pages are kept for reading without a connection, and lets the reader decide. */
-import { type Keeping, keep, keeping } from "./worker.ts";
+import type { Keeping } from "./worker.ts";
 
 const says: Readonly<Record<Keeping, string>> = {
   on: "On: what you read here stays in this browser for times without a connection.",
@@ -8,28 +8,38 @@ const says: Readonly<Record<Keeping, string>> = {
   unable: "This browser keeps no pages here; it may be a private window, or a connection that is not secure.",
 };
 
+/** The page's own script, which holds the page's side of the worker. */
+type Gestures = typeof import("../page/page-gestures.ts");
+
 class OfflineSwitch extends HTMLElement {
   readonly #status = this.querySelector("[role=status]");
   readonly #button = this.querySelector("button");
+  #state: Keeping = "undecided";
 
-  connectedCallback(): void {
-    this.#button?.addEventListener("click", () => this.#turn());
-    void this.#show();
+  async connectedCallback(): Promise<void> {
+    const gestures: Gestures = await import(this.dataset.gestures ?? "");
+    this.#button?.addEventListener("click", () => this.#turn(gestures));
+    gestures.whenTakenOver(() => this.#show(gestures));
+    await this.#show(gestures);
   }
 
-  async #show(): Promise<void> {
-    const state = await keeping();
-    if (this.#status) this.#status.textContent = says[state];
+  async #show({ keeping }: Gestures): Promise<void> {
+    this.#state = await keeping();
+    if (this.#status) this.#status.textContent = says[this.#state];
     if (!this.#button) return;
-    this.#button.hidden = state === "unable";
+    this.#button.hidden = this.#state === "unable";
     this.#button.disabled = false;
-    this.#button.textContent = state === "off" ? "Keep pages again" : "Keep nothing, and remove what was kept";
+    this.#button.textContent = this.#state === "off" ? "Keep pages again" : "Keep nothing, and remove what was kept";
   }
 
-  async #turn(): Promise<void> {
+  /** Does what the button says. */
+  async #turn(gestures: Gestures): Promise<void> {
     if (this.#button) this.#button.disabled = true;
-    await keep((await keeping()) === "off" ? "on" : "off");
-    await this.#show();
+    try {
+      await gestures.keep(this.#state === "off" ? "on" : "off");
+    } finally {
+      await this.#show(gestures);
+    }
   }
 }
 

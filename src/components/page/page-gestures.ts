@@ -1,6 +1,9 @@
 /** What every page does at a gesture: theme, copy buttons, tables that sort, the keys that open search. Loaded by the page's script at the first gesture. */
-import { keep, keeping } from "../offline/worker.ts";
+import { beginKeeping } from "../offline/worker.ts";
 import { element } from "./dom.ts";
+
+// The page that says how pages are kept asks here, so that one module knows what was decided and vouches for the workers.
+export { keep, keeping, whenTakenOver } from "../offline/worker.ts";
 
 const root = document.documentElement;
 const { dataset } = root;
@@ -23,18 +26,14 @@ if (forPaper) {
   self.onbeforeprint = null;
 }
 
-// What is read stays readable without a connection, unless the reader has decided otherwise; see /offline/.
-const begin = async (): Promise<void> => {
-  if ((await keeping()) === "undecided") await keep("on").catch(() => undefined);
-};
 let begun = false;
 
-/** Begins to keep, once, in idle time. */
+/** What is read stays readable without a connection, unless the reader has decided otherwise; once, in idle time. See /offline/. */
 function keepSoon(): void {
   if (begun) return;
   begun = true;
-  if ("requestIdleCallback" in self) requestIdleCallback(begin, { timeout: 2_000 });
-  else setTimeout(begin, 500);
+  if ("requestIdleCallback" in self) requestIdleCallback(beginKeeping, { timeout: 2_000 });
+  else setTimeout(beginKeeping, 500);
 }
 
 // A pointer that lies where the page appears is over it without anybody's doing; one that moves is a gesture.

@@ -92,11 +92,14 @@ async function store(address: string, kind: Kind, answer: Response): Promise<voi
   await Promise.all(pages.slice(0, -mostPages).map((old) => cache.delete(old)));
 }
 
-async function fromNetwork({ request, waitUntil }: Asked, address: string, kind: Kind): Promise<Response> {
-  const answer = await fetch(request);
-  if (answer.ok && answer.type === "basic" && !answer.redirected)
-    waitUntil(store(address, kind, answer.clone()).catch(() => undefined));
-  return answer;
+/** Asks the network. The worker is given time to keep the answer, even one that comes after a page from the store was shown. */
+function fromNetwork({ request, waitUntil }: Asked, address: string, kind: Kind): Promise<Response> {
+  const network = fetch(request);
+  const stored = network.then(async (answer) => {
+    if (answer.ok && answer.type === "basic" && !answer.redirected) await store(address, kind, answer.clone());
+  });
+  waitUntil(stored.catch(() => undefined));
+  return network;
 }
 
 /** What the store of this build has at an address; asking makes no store where there is none. */

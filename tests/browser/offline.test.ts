@@ -127,6 +127,24 @@ test("a new build replaces the former one, online at once and in what is kept", 
   }
 });
 
+test("a page that comes too late is read from what is kept, and kept for the next time", async () => {
+  await firstVisit("/papers/nova/");
+  await open("/papers/nova/");
+  await expect.poll(kept).toContain("/papers/nova/");
+  const { port } = new URL(site.origin);
+  await site.close();
+  const { promise: comes, resolve: come } = Promise.withResolvers();
+  const html = readFileSync(join(dist, "papers/nova/index.html"), "utf8");
+  const files = { "/papers/nova/": html.replace("<h1>", "<h1>Corrected: ") };
+  site = await serveFolder(dist, "/", { files, held: { "/papers/nova/": comes }, port: Number(port) });
+  await open("/papers/nova/");
+  expect(await page.locator("h1").textContent()).not.toMatch(/^Corrected: /);
+  come(undefined);
+  const title = () =>
+    page.evaluate(async () => /<h1>(.*?):/.exec((await (await caches.match("/papers/nova/"))?.text()) ?? "")?.[1]);
+  await expect.poll(title).toBe("Corrected");
+});
+
 test("switched off, everything kept is removed, and it stays off until the reader switches it on again", async () => {
   await firstVisit("/papers/nova/");
   await open("/offline/");
@@ -153,7 +171,7 @@ test("switched off, everything kept is removed, and it stays off until the reade
 
 test("switched off while the worker waits for an answer that never comes, nothing is kept at once", async () => {
   await site.close();
-  site = await serveFolder(dist, "/", { silent: "/graph/never.json" });
+  site = await serveFolder(dist, "/", { held: { "/graph/never.json": new Promise(() => {}) } });
   await firstVisit("/papers/nova/");
   await open("/offline/");
   const element = page.locator("offline-switch");

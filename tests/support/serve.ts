@@ -41,13 +41,15 @@ export interface Host {
   readonly files?: Readonly<Record<string, string | Buffer>>;
   /** Takes the bytes of each answer by its address. */
   readonly sent?: Map<string, number>;
-  /** An address whose answer never comes. */
-  readonly silent?: string;
+  /** What the answers at these addresses wait for. */
+  readonly held?: Readonly<Record<string, Promise<unknown>>>;
+  /** Where it listens, to take another's place; a free port unless told. */
+  readonly port?: number;
 }
 
-/** Serves a folder below `base` on a free port of the loopback interface. */
+/** Serves a folder below `base` on a port of the loopback interface. */
 export async function serveFolder(folder: string, base = "/", host: Host = {}): Promise<ServedSite> {
-  const { gzip = false, files = {}, sent, silent } = host;
+  const { gzip = false, files = {}, sent, held = {}, port = 0 } = host;
   /** What stands at an address: a file given in place of the folder's own, that one, or the page for what is missing. */
   const answer = (path: string): { found: boolean; name: string; content: string | Buffer } => {
     const given = files[path];
@@ -57,9 +59,9 @@ export async function serveFolder(folder: string, base = "/", host: Host = {}): 
     const missing = join(folder, "404.html");
     return { found: false, name: missing, content: existsSync(missing) ? readFileSync(missing) : "" };
   };
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    if (path === silent) return;
+    await held[path];
     const { found, name, content } = answer(path);
     const type = types[extname(name)] ?? "application/octet-stream";
     const packed = gzip && /^text|json|xml/.test(type);
@@ -73,7 +75,7 @@ export async function serveFolder(folder: string, base = "/", host: Host = {}): 
     });
     response.end(bytes);
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

@@ -47,7 +47,8 @@ describe.concurrent.each(pageTypes)("%s", (address) => {
   });
 });
 
-test("no category, slides or formula is wider than a screen of 320 px, in any language", async () => {
+// Firefox gives no formula a scroll bar of its own; Chromium is made to do the same.
+test("no category, slides or formula is wider than a screen of 320 px, in any language and browser", async () => {
   const pages = filesBelow(dist).filter((file) => file.endsWith("/index.html"));
   const addresses = pages.filter(
     (file) => /(?:^|^de\/)taxonomy\//.test(file) || readFileSync(`${dist}/${file}`, "utf8").includes("<math"),
@@ -57,7 +58,13 @@ test("no category, slides or formula is wider than a screen of 320 px, in any la
   const wide: string[] = [];
   for (const address of addresses) {
     await page.goto(`${site.origin}/${address}`, { waitUntil: "load" });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(address);
+    const width = await page.evaluate(() => {
+      const asFirefox = new CSSStyleSheet();
+      asFirefox.replaceSync("math { overflow: visible !important }");
+      document.adoptedStyleSheets = [asFirefox];
+      return document.documentElement.scrollWidth;
+    });
+    if (width > 320) wide.push(address);
   }
   expect(wide).toEqual([]);
   await page.context().close();

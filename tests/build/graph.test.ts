@@ -25,3 +25,10 @@ test("the picture has at most 600 elements, the page at most 1,500", () => {
 test("the data are at most 90 kB, packed", () => {
   expect(sizeOf("graph/data.json")).toBeLessThanOrEqual(90_000);
 });
+
+test("no category says that it holds nothing: what holds no work is an open problem", () => {
+  const headings = [...page.html.matchAll(/<text class="head"[^>]*>([^<]+)/g)].map(([, heading]) => heading);
+  expect(headings).toContain("Frontiers");
+  expect(headings.filter((heading) => / 0$/.test(heading ?? ""))).toEqual([]);
+  expect(page.html).not.toMatch(/<\/a>, 0\b/);
+});

@@ -1,7 +1,7 @@
 /** Hands scenes to Cytoscape: only what changed since the last one. A script of its own, because Cytoscape is heavy. */
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { labelSize, type Place } from "../../exports/graph-grid.ts";
-import { count } from "../../text/format.ts";
+import { boxHeading, boxWorks } from "./box-words.ts";
 import { readColours } from "./graph-colours.ts";
 import { graphStyle } from "./graph-style.ts";
 import { dashes, groundOf, hasSelected, lookOf, markSizes, nameGap } from "./scene-look.ts";
@@ -15,12 +15,11 @@ interface Drawn {
 }
 
 function drawBox({ node, x, y, width, height, depth, open, size, amount, chosen }: SceneBox, zoom: number): Drawn {
-  const number = node.kind === "concept" || amount > 0 ? `${amount}` : "";
   return {
     data: {
       ...{ id: node.id, kind: node.kind, family: node.family, chosen, coloured: true, size },
       part: open ? "open" : "closed",
-      label: open ? `${node.label}  ${number}` : `${node.label}\n${count(amount, "work")}`,
+      label: open ? boxHeading(node.label, amount) : [node.label, ...boxWorks(amount)].join("\n"),
       w: width,
       h: height,
       wrap: `${Math.max(10, width - 8)}px`,

@@ -100,7 +100,7 @@ export const isRelation = ({ type }: Link): boolean => type !== "place" && type 
 export function sayNode(model: GraphModel, node: Node): string {
   if (node.work < 0) {
     const works = model.worksBelow[node.box]?.length ?? 0;
-    return `${node.label}, ${kindWords[node.kind]}, ${count(works, "work")}`;
+    return [node.label, kindWords[node.kind], ...(works > 0 ? [count(works, "work")] : [])].join(", ");
   }
   const relations = model.links(node).filter(isRelation).length;
   const place = model.graph.boxes[node.box]?.label ?? "";

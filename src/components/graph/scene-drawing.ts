@@ -1,8 +1,8 @@
 /** A scene as an SVG drawing: on the screen until the first gesture, and in files to take away. Runs in the browser and in tests. */
 import { labelSize, type Place } from "../../exports/graph-grid.ts";
-import { count } from "../../text/format.ts";
 import { kindPath } from "../page/kind-path.ts";
 import { type ViewElement, view } from "../page/view-tree.ts";
+import { boxHeading, boxWorks } from "./box-words.ts";
 import type { Colours } from "./graph-colours.ts";
 import { dashes, fadedNode, groundOf, hasSelected, lookOf, markSizes, nameGap, rounded } from "./scene-look.ts";
 import type { Scene, SceneBox, SceneEdge, SceneNode, SceneWord } from "./scene-types.ts";
@@ -146,7 +146,7 @@ function mark(
 }
 
 /** The lines of a closed box: its name cut at spaces, then how many works are in it. */
-function closedText(label: string, size: number, width: number, amount: number): string[] {
+function closedText(label: string, size: number, width: number, amount: number | undefined): string[] {
   const perLine = (width - 12) / (size * 0.57);
   const lines: string[] = [];
   for (const word of label.split(" ")) {
@@ -154,7 +154,7 @@ function closedText(label: string, size: number, width: number, amount: number):
     if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return [...lines, count(amount, "work")];
+  return [...lines, ...boxWorks(amount)];
 }
 
 function ground(
@@ -168,8 +168,7 @@ function ground(
     stroke: chosen ? colours.focus : stroke,
     "stroke-width": rounded((chosen ? 3 : 1) / Math.max(1, zoom)),
   });
-  const count = node.kind === "concept" || amount > 0 ? `  ${amount}` : "";
-  const lines = open ? [`${node.label}${count}`] : closedText(node.label, size, width, amount);
+  const lines = open ? [boxHeading(node.label, amount)] : closedText(node.label, size, width, amount);
   const top = open ? y + 10.5 + size * 0.36 : y + height / 2 - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
   const words = lines.map((part, index) =>
     view(

@@ -53,7 +53,8 @@ export function mapScene(model: GraphModel, state: GraphState, view: View): Scen
     const node = model.nodes[graph.works.length + index];
     const { family } = box;
     if (!node || !shown[index] || !meets(room, visible) || state.without.includes(family)) return [];
-    const amount = (model.worksBelow[index] ?? []).filter((work) => pass[work]).length;
+    const below = model.worksBelow[index] ?? [];
+    const amount = below.length > 0 ? below.filter((work) => pass[work]).length : undefined;
     const isOpen = open[index] ?? false;
     const size = isOpen
       ? Math.min(headingSizeIn(box, box.label), largestHeading / view.zoom)

@@ -17,8 +17,8 @@ export interface SceneBox extends Rectangle {
   readonly open: boolean;
   /** Font size of the heading, or of the name in the middle of a closed box. */
   readonly size: number;
-  /** Works in it that pass the filters. */
-  readonly amount: number;
+  /** Works in it that pass the filters; undefined where no work stands, as in an open problem. */
+  readonly amount: number | undefined;
   readonly chosen: boolean;
 }
 

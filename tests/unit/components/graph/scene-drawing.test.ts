@@ -61,6 +61,18 @@ describe("the drawing of a scene", () => {
     expect(gap).toBeLessThan(8);
   });
 
+  test("of the map says of a category how many works pass the filters, and nothing where none can", () => {
+    const twoPillars = graphModel({
+      taxonomy: [aConcept("top"), aConcept("problems")],
+      papers: [aPaper("one")],
+      methods: [aMethod("one", { classifications })],
+    });
+    const headings = (hide: readonly "method"[]): string[] =>
+      all(drawScene(buildScene(twoPillars, { ...initialState, hide }, view), look), "text").map(textOf);
+    expect(headings([])).toEqual(expect.arrayContaining(["top  1", "problems"]));
+    expect(headings(["method"])).toEqual(expect.arrayContaining(["top  0", "problems"]));
+  });
+
   test("of the map has boxes below lines below marks", () => {
     const map = drawScene(buildScene(model, { ...initialState, select: "method:one" }, view), look);
     const order = map.map(({ tag, children }) =>

@@ -7,7 +7,7 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pr
 /** Each violation as "rule: place"; empty where there is none. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // The page's security policy allows no script from outside; the browser's own tools may still run one.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: "tag", values } }),
     levels,

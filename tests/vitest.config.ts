@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// Packages come as Node gives them to the site's own programs. Otherwise tests would meet builds for debugging, which behave otherwise.
+process.env.NODE_ENV = "production";
+
 /** Four kinds of test: of the code alone, of the real content, of the files a build wrote, of the pages in a browser. */
 export default defineConfig({
   test: {

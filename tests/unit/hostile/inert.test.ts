@@ -73,7 +73,11 @@ describe("the text of an entry", () => {
       }),
       {
         numRuns: 400,
-        examples: [["[a]:&#60;script&#62;<script>alert(1)</script>"], ["[x](&#60;script&#62;<script>)"]],
+        examples: [
+          ["[a]:&#60;script&#62;<script>alert(1)</script>"],
+          ["[x](&#60;script&#62;<script>)"],
+          ["<javascript:x>b\n-"],
+        ],
       },
     );
     expect(accepted).toBeGreaterThan(20);

@@ -70,3 +70,13 @@ test("on paper the drawing and the questions are there, answers where they were 
   expect(await page.locator(".jump").isVisible()).toBe(false);
   await page.context().close();
 });
+
+test("an item of a list keeps its mark where a formula stands in it", async () => {
+  const { page } = await site.open("/taxonomy/internal-retrieval/");
+  const items = page.locator(".lesson li:has(math)");
+  expect(await items.count()).toBeGreaterThan(0);
+  // What an item hides beyond its box, it hides of the mark beside it.
+  for (const item of await items.all())
+    expect(await item.evaluate((element) => getComputedStyle(element).overflow)).toBe("visible");
+  await page.context().close();
+});

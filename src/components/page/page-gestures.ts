@@ -43,7 +43,7 @@ addEventListener("pointermove", ({ movementX, movementY }) => {
 
 /** What scrolls sideways on a narrow screen can be reached by the Tab key there; not every browser sees to it itself. */
 function reachScrolling(): void {
-  for (const region of document.querySelectorAll<HTMLElement>("main :is(pre,table,:has(>math,>.symbol))"))
+  for (const region of document.querySelectorAll<HTMLElement>("main :is(pre,table,.formula,p:has(math))"))
     if (region.scrollWidth > region.clientWidth && !region.querySelector("a,button")) region.tabIndex = 0;
 }
 reachScrolling();

@@ -32,7 +32,8 @@ const isOff = worker.location.search === "?off";
 /** False from the moment at which the reader says no: the worker that keeps nothing has to wait until this one has nothing to do. */
 function mayKeep(): boolean {
   const { installing, waiting } = worker.registration;
-  return !isOff && ![installing, waiting].some((next) => next?.scriptURL.endsWith("?off"));
+  const newest = installing ?? waiting;
+  return !isOff && !newest?.scriptURL.endsWith("?off");
 }
 
 /** The address of a request below the root of the site, without query and fragment; undefined for those elsewhere. */

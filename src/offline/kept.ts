@@ -18,7 +18,7 @@ export function kindOf(address: string, isNavigation: boolean): Kind | undefined
 }
 
 /** How the names of all stores of a site begin, given the path of its root; the sign of a build ends them. */
-export const storesOf = (root: string): string => `atlas ${root} `;
+export const storePrefix = (root: string): string => `atlas ${root} `;
 
 /** One page that can be read without a connection. */
 export interface KeptPage {

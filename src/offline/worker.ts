@@ -4,7 +4,7 @@
  * files whose names hold their fingerprint come from the store. Each build has a store of its own and drops those of others.
  * Registered as `sw.js?off` it keeps nothing, removes what was kept and answers nothing: that is how a reader's "no" is remembered.
  */
-import { type KeptPage, type Kind, kindOf, storesOf, titleIn, withList } from "./kept.ts";
+import { type KeptPage, type Kind, kindOf, storePrefix, titleIn, withList } from "./kept.ts";
 import type { LastingEvent, RequestEvent, WorkerScope } from "./worker-types.ts";
 
 /** Filled in by the build: its sign, what everybody needs, and what search and graph need. */
@@ -12,7 +12,7 @@ declare const build: { readonly sign: string; readonly core: readonly string[]; 
 
 const worker = self as unknown as WorkerScope;
 const root = worker.registration.scope;
-const family = storesOf(new URL(root).pathname);
+const family = storePrefix(new URL(root).pathname);
 const name = family + build.sign;
 const notice = "offline/";
 

@@ -186,6 +186,22 @@ test("switched off while the worker waits for an answer that never comes, nothin
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
+test("a yes that follows a no at once, while the worker still waits, keeps what everybody needs", async () => {
+  await site.close();
+  site = await serveFolder(dist, "/", { held: { "/graph/never.json": new Promise(() => {}) } });
+  await firstVisit("/papers/nova/");
+  await open("/offline/");
+  const element = page.locator("offline-switch");
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
+  await page.evaluate(() => void fetch("/graph/never.json"));
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await element.getByRole("button").click();
+  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
+  await expect.poll(kept).toContain("/offline/");
+});
+
 test("the first press of all, on the button, is a no", async () => {
   await open("/offline/");
   const element = page.locator("offline-switch");

@@ -16,7 +16,7 @@ const data = (name: string): string => island?.attrs.find((item) => item.name ==
 
 const works = (JSON.parse(readFileSync(join(dist, "search/table.json"), "utf8")) as SearchTable).kinds.length;
 
-/** What search may load before its first results: 25 KB for the 235 works of the survey, and on a straight line from there 150 KB for 4,000. */
+/** What search may load before its first results: 25 KB for the 235 works of 2026, and on a straight line from there 150 KB for 4,000. */
 const mostBytes = 25_000 + (Math.max(0, works - 235) * (150_000 - 25_000)) / (4_000 - 235);
 
 describe("bytes", () => {

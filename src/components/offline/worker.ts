@@ -2,7 +2,7 @@
  * The page's side of the offline worker. Whether a reader wants it is told by which worker is registered:
  * none yet, the one that keeps pages, or the one that keeps nothing. Nothing else has to be stored.
  */
-import { storesOf } from "../../offline/kept.ts";
+import { storePrefix } from "../../offline/kept.ts";
 import { vouchFor } from "../page/trusted-address.ts";
 
 // The scripts of the parts stand in a folder below the root of the site.
@@ -23,24 +23,27 @@ export async function keeping(): Promise<Keeping> {
   return worker.scriptURL.endsWith("?off") ? "off" : "on";
 }
 
-let asked = false;
+/** True once this page has asked for one of the two workers. */
+let decided = false;
 
 /**
  * Registers one of the two workers. What was kept goes at once: the new worker may have to wait until the old one has nothing
  * to do, and the old one keeps nothing from here on. Throws where the browser refuses.
  */
 export async function keep(wanted: keyof typeof addresses): Promise<void> {
-  asked = true;
+  decided = true;
   vouched ??= vouchFor("atlas", Object.values(addresses));
   await navigator.serviceWorker.register(vouched(addresses[wanted]), { scope: root.pathname });
   if (wanted === "on") return;
-  const stores = (await caches.keys()).filter((name) => name.startsWith(storesOf(root.pathname)));
+  const stores = (await caches.keys()).filter((name) => name.startsWith(storePrefix(root.pathname)));
   await Promise.all(stores.map((name) => caches.delete(name)));
 }
 
 /** Begins to keep what is read, unless the reader or an earlier page has decided; where the browser refuses, nothing happens. */
 export async function beginKeeping(): Promise<void> {
-  if (asked || (await keeping()) !== "undecided" || asked) return;
+  if (decided || (await keeping()) !== "undecided") return;
+  // The reader may have said no while the browser was asked.
+  if (decided) return;
   await keep("on").catch(() => undefined);
 }
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startChromium } from "../support/chromium.ts";
 import { type ServedSite, serveFolder } from "../support/serve.ts";
@@ -169,7 +169,8 @@ test("switched off, everything kept is removed, and it stays off until the reade
   expect(complaints).toEqual([]);
 });
 
-test("switched off while the worker waits for an answer that never comes, nothing is kept at once", async () => {
+/** Says no while the worker waits for an answer that never comes, and gives the switch. */
+async function switchOffWhileWaiting(): Promise<Locator> {
   await site.close();
   site = await serveFolder(dist, "/", { held: { "/graph/never.json": new Promise(() => {}) } });
   await firstVisit("/papers/nova/");
@@ -180,6 +181,11 @@ test("switched off while the worker waits for an answer that never comes, nothin
   await element.getByRole("button").click();
   await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  return element;
+}
+
+test("switched off while the worker waits for an answer that never comes, nothing is kept at once", async () => {
+  await switchOffWhileWaiting();
 
   await open("/methods/spatia/");
   await page.waitForLoadState("networkidle");
@@ -187,16 +193,7 @@ test("switched off while the worker waits for an answer that never comes, nothin
 });
 
 test("a yes that follows a no at once, while the worker still waits, keeps what everybody needs", async () => {
-  await site.close();
-  site = await serveFolder(dist, "/", { held: { "/graph/never.json": new Promise(() => {}) } });
-  await firstVisit("/papers/nova/");
-  await open("/offline/");
-  const element = page.locator("offline-switch");
-  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
-  await page.evaluate(() => void fetch("/graph/never.json"));
-  await element.getByRole("button").click();
-  await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^Off/);
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  const element = await switchOffWhileWaiting();
   await element.getByRole("button").click();
   await expect.poll(() => element.getByRole("status").textContent()).toMatch(/^On/);
   await expect.poll(kept).toContain("/offline/");
